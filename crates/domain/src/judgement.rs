@@ -1,0 +1,101 @@
+//! Everything that is known about an attempt after it was judged; stored with it and shown from it.
+
+use crate::{Localized, Verdict};
+use serde::{Deserialize, Serialize};
+
+/// The outcome of judging one program.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Judgement {
+    pub verdict: Verdict,
+    /// The cases that were judged, in order. A submit stops at the first failure.
+    pub cases: Vec<CaseResult>,
+    /// How many cases there are in all.
+    pub cases_total: usize,
+    /// CPU time of the whole program, milliseconds, as accounted by the supervisor.
+    pub cpu_ms: f64,
+    pub wall_ms: f64,
+    /// Peak of resident memory beyond the warm interpreter, KiB.
+    pub memory_kb: u64,
+    /// The interpreter that ran it, such as `3.13.0`.
+    pub interpreter: String,
+    /// The author's message, when the failure is a foreseen mistake.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mistake: Option<Localized>,
+    /// Constructs that the problem rules out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forbidden: Vec<ForbiddenUse>,
+    /// Why Sparring could not judge (verdict IE), for the log and the person's reference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<String>,
+    /// The claims of a proof, per interpreter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proofs: Vec<ProofRun>,
+}
+
+/// One case, judged.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CaseResult {
+    /// The case's id in `cases.toml`, `own` for a candidate's own input, the position for a batch.
+    pub id: String,
+    pub verdict: Verdict,
+    pub cpu_ms: f64,
+    /// The call as one would type it, or stdin; shortened when long.
+    pub input: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub got: Option<String>,
+    /// What the program printed (for `stdio` that is `got`), shortened when long.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub printed: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<ProgramError>,
+}
+
+/// An exception that ended the program, or why it ended without one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProgramError {
+    /// The class name: `ZeroDivisionError`; `exit` when the process ended by itself.
+    pub class: String,
+    pub message: String,
+    /// The line of the candidate's program, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// The traceback as Python prints it, frames of the candidate's program only.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub traceback: String,
+}
+
+/// A forbidden construct and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForbiddenUse {
+    pub construct: String,
+    pub line: u32,
+    pub reason: Localized,
+}
+
+/// A proof on one interpreter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProofRun {
+    pub interpreter: String,
+    pub claims: Vec<ClaimResult>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub printed: String,
+    /// Why the program could not run to its end, if so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<ProgramError>,
+}
+
+impl ProofRun {
+    pub fn holds(&self) -> bool {
+        self.error.is_none() && !self.claims.is_empty() && self.claims.iter().all(|claim| claim.error.is_none())
+    }
+}
+
+/// One `prove_…` or `believe_…` function, called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClaimResult {
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<ProgramError>,
+}

@@ -1,0 +1,26 @@
+//! The words of Sparring as types: what a person, an exercise, a task, a case, a verdict and an attempt are.
+//!
+//! Pure data and rules. Nothing here reads a file, a clock or a database.
+
+pub mod attempt;
+pub mod exercise;
+pub mod ids;
+pub mod job;
+pub mod judgement;
+pub mod language;
+pub mod skill;
+pub mod status;
+pub mod task;
+pub mod value;
+pub mod verdict;
+
+pub use attempt::{Attempt, AttemptMode, AttemptState};
+pub use exercise::{ExerciseKind, Status};
+pub use ids::{AttemptId, ExerciseId, PersonId};
+pub use job::Job;
+pub use judgement::{CaseResult, Judgement, ProgramError};
+pub use language::{Language, Localized};
+pub use skill::{Level, SkillId, SkillKind, Stage, Track};
+pub use task::{Adapter, AnswerPart, Comparator, Limits, Task, TaskKind};
+pub use value::Value;
+pub use verdict::Verdict;

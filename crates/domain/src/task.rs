@@ -1,0 +1,137 @@
+//! What the judge runs: the judged part of a problem or of a lesson.
+
+use crate::skill::named_enum;
+use crate::{Localized, Value, Verdict};
+use serde::{Deserialize, Serialize};
+
+named_enum!(
+    /// What the candidate writes.
+    TaskKind { Function = "function", Class = "class", Stdio = "stdio" }
+);
+named_enum!(
+    /// How an answer is compared with the expected one; the rules stand at `judge::compare`.
+    Comparator { Equal = "equal", Exact = "exact", Approx = "approx", Unordered = "unordered" }
+);
+named_enum!(
+    /// Which part of a call is its answer.
+    AnswerPart { Result = "result", Arguments = "arguments", Both = "both" }
+);
+named_enum!(
+    /// How a value enters or leaves a program.
+    Adapter { Value = "value", LinkedList = "linked_list", Tree = "tree", List = "list" }
+);
+
+/// Limits per case. The same for run and submit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    pub cpu_ms: u64,
+    pub wall_ms: u64,
+    pub memory_mb: u64,
+    pub output_kb: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { cpu_ms: 2000, wall_ms: 6000, memory_mb: 256, output_kb: 64 }
+    }
+}
+
+/// The input of one case.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CaseInput {
+    /// Positional arguments (a tuple) and keyword arguments (a dict with str keys).
+    Arguments {
+        args: Value,
+        kwargs: Value,
+    },
+    /// A list of `(name, args)`; the first constructs.
+    Calls(Value),
+    Stdin(String),
+    /// To be made by `generate.py`.
+    Generated {
+        family: String,
+        size: u64,
+        seed: u64,
+    },
+}
+
+/// What a correct program answers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expected {
+    Value(Value),
+    /// The class name of the exception of the (last) call.
+    Raises(String),
+    Stdout(String),
+    /// Left out: the reference's answer is taken.
+    FromReference,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    pub id: String,
+    pub is_sample: bool,
+    pub input: CaseInput,
+    pub expected: Expected,
+    /// Why the case exists; absent in a batch.
+    pub why: Option<Localized>,
+}
+
+/// A construct that the problem rules out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Forbidden {
+    pub construct: String,
+    pub reason: Localized,
+}
+
+/// A wrong program that the author foresaw, and what to say to whoever writes its like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ForeseenMistake {
+    /// The file's name below the task's folder, such as `wrong/off_by_one.py`.
+    pub file: String,
+    pub source: String,
+    pub verdict: Verdict,
+    /// The first case that it fails.
+    pub case: Option<String>,
+    pub message: Localized,
+}
+
+/// A named program: a solution.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Program {
+    pub file: String,
+    pub source: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Task {
+    pub kind: TaskKind,
+    /// The function's or class's name; empty for `stdio`.
+    pub entry: String,
+    pub profile: String,
+    pub comparator: Comparator,
+    pub answer: AnswerPart,
+    /// One per positional argument; absent ones are `value`.
+    pub argument_adapters: Vec<Adapter>,
+    pub result_adapter: Adapter,
+    pub limits: Limits,
+    pub forbidden: Vec<Forbidden>,
+    pub cases: Vec<Case>,
+    pub mistakes: Vec<ForeseenMistake>,
+    /// The first is the reference.
+    pub solutions: Vec<Program>,
+    /// `generate.py`, where there is one, and the families that it names.
+    pub generator: Option<Program>,
+    pub starter: String,
+}
+
+impl Task {
+    pub fn reference(&self) -> Option<&Program> {
+        self.solutions.first()
+    }
+
+    pub fn samples(&self) -> impl Iterator<Item = &Case> {
+        self.cases.iter().filter(|case| case.is_sample)
+    }
+}
