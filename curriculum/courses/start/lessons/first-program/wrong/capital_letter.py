@@ -1,0 +1,3 @@
+hours = int(input())
+Print("Hours:", hours)
+Print("Minutes:", hours * 60)

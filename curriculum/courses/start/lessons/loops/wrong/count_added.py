@@ -1,0 +1,5 @@
+count = int(input())
+total = count
+for number in range(count):
+    total = total + int(input())
+print(total)

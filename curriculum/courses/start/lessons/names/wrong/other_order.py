@@ -1,0 +1,4 @@
+price = int(input())
+delivery = int(input())
+count = int(input())
+print(price * count + delivery)

@@ -1,0 +1,4 @@
+price = int(input())
+count = int(input("Count: "))
+delivery = int(input("Delivery: "))
+print(price * count + delivery)

@@ -1,0 +1,4 @@
+price = int(input())
+count = input()
+delivery = int(input())
+print(price * count + delivery)

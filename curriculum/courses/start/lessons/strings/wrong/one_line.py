@@ -1,0 +1,4 @@
+name = input()
+surname = input()
+login = name[0] + "." + surname
+print(login, len(login))

@@ -1,0 +1,4 @@
+name = input()
+surname = input()
+print(name[0] + "." + surname)
+print(len(surname))

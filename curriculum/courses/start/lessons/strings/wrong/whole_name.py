@@ -1,0 +1,5 @@
+name = input()
+surname = input()
+login = name + "." + surname
+print(login)
+print(len(login))

@@ -1,0 +1,2 @@
+def longest_unique(history: str) -> int:
+    return len(set(history))

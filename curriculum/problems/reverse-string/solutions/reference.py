@@ -1,0 +1,8 @@
+def reverse_text(text: str) -> str:
+    letters = list(text)
+    left, right = 0, len(letters) - 1
+    while left < right:
+        letters[left], letters[right] = letters[right], letters[left]
+        left += 1
+        right -= 1
+    return "".join(letters)
