@@ -1,0 +1,46 @@
+//! Foreseen mistakes: the author's wrong programs, recognised when a candidate's fails alike.
+
+use crate::Judge;
+use crate::compare::{matches, same_output};
+use crate::program::Order;
+use crate::session::Outcome;
+use domain::{Comparator, Judgement, Localized, Verdict};
+
+impl Judge {
+    /// The author's message, when the program fails the same case with the same verdict as a foreseen wrong program and
+    /// its answer there is equal (or its exception of the same class).
+    pub(crate) fn recognise(&self, order: Order<'_>, judgement: &Judgement, outcomes: &[(Outcome, String)]) -> Option<Localized> {
+        let position = judgement.cases.iter().position(|case| !case.verdict.is_accepted())?;
+        let failed = judgement.cases.get(position)?;
+        let (outcome, stdout) = outcomes.get(position)?;
+        let case = order.cases.get(position)?;
+        let candidates = order.task.mistakes.iter().filter(|mistake| mistake.verdict == failed.verdict);
+        for mistake in candidates {
+            let is_alike = match failed.verdict {
+                Verdict::Forbidden | Verdict::CompileError => true,
+                _ if mistake.case.as_deref() != Some(case.id.as_str()) => false,
+                Verdict::TimeLimit | Verdict::MemoryLimit | Verdict::OutputLimit => true,
+                _ => {
+                    let theirs = self.judge_fully(Order {
+                        program: &mistake.source,
+                        cases: std::slice::from_ref(case),
+                        on_demand: false,
+                        ..order
+                    });
+                    theirs.outcomes.first().is_some_and(|(other, printed)| match (outcome, other) {
+                        (Outcome::Answer(_), Outcome::Answer(_)) if matches!(case.input, crate::ReadyInput::Stdin(_)) => {
+                            same_output(stdout, printed)
+                        }
+                        (Outcome::Answer(a), Outcome::Answer(b)) => matches(Comparator::Equal, a, b),
+                        (Outcome::Raised(a), Outcome::Raised(b)) => a.class == b.class,
+                        _ => false,
+                    })
+                }
+            };
+            if is_alike {
+                return Some(mistake.message.clone());
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,291 @@
+//! Cases as they are judged: inputs generated, expected answers taken from the reference. Done once per content.
+
+use crate::Judge;
+use crate::session::{LoadOptions, Outcome, Session};
+use domain::task::{Case, CaseInput, Expected, Program};
+use domain::{Limits, Task, TaskKind, Value};
+use sandbox::SandboxError;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A case with everything that judging it needs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadyCase {
+    pub id: String,
+    pub is_sample: bool,
+    pub input: ReadyInput,
+    /// Never [`Expected::FromReference`].
+    pub expected: Expected,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReadyInput {
+    Arguments { args: Value, kwargs: Value },
+    Calls(Value),
+    Stdin(String),
+}
+
+/// Why the cases of a task cannot be judged: the pack's fault, or the machine's.
+#[derive(Debug, thiserror::Error)]
+pub enum PrepareError {
+    #[error("case {case:?} wants to be generated, but there is no generate.py")]
+    NoGenerator { case: String },
+    #[error("case {case:?} has no expected answer, and there is no reference")]
+    NoReference { case: String },
+    #[error("generate.py fails for case {case:?}: {reason}")]
+    Generator { case: String, reason: String },
+    #[error("the reference fails on case {case:?}: {reason}")]
+    Reference { case: String, reason: String },
+    #[error("{0}")]
+    Input(String),
+    #[error(transparent)]
+    Sandbox(#[from] SandboxError),
+}
+
+/// Prepared cases by content. Bounded: an entry can hold large generated inputs.
+#[derive(Debug, Default)]
+pub(crate) struct Prepared {
+    by_content: Mutex<HashMap<u64, Arc<Vec<ReadyCase>>>>,
+}
+
+const MOST_PREPARED: usize = 256;
+/// Author's code runs under these, whatever the task allows to candidates.
+pub(crate) const AUTHOR_LIMITS: Limits = Limits { cpu_ms: 20_000, wall_ms: 40_000, memory_mb: 1024, output_kb: 1024 };
+
+impl Judge {
+    /// The cases of a task, ready to be judged. The first call for a content runs the author's generator and reference.
+    pub fn prepare(&self, task: &Task) -> Result<Arc<Vec<ReadyCase>>, PrepareError> {
+        let key = content_hash(task);
+        if let Some(ready) = self.prepared.lock().get(&key) {
+            return Ok(ready.clone());
+        }
+        let ready = Arc::new(self.prepare_cases(task, &task.cases, 0)?);
+        let mut prepared = self.prepared.lock();
+        if prepared.len() >= MOST_PREPARED {
+            prepared.clear();
+        }
+        prepared.insert(key, ready.clone());
+        Ok(ready)
+    }
+
+    /// Prepares the given cases of a task on one interpreter, without the cache.
+    pub(crate) fn prepare_cases(
+        &self,
+        task: &Task,
+        cases: &[Case],
+        interpreter: usize,
+    ) -> Result<Vec<ReadyCase>, PrepareError> {
+        let mut generator: Option<Session> = None;
+        let mut ready = Vec::with_capacity(cases.len());
+        for case in cases {
+            let input = match &case.input {
+                CaseInput::Arguments { args, kwargs } => {
+                    ReadyInput::Arguments { args: args.clone(), kwargs: kwargs.clone() }
+                }
+                CaseInput::Calls(calls) => ReadyInput::Calls(calls.clone()),
+                CaseInput::Stdin(stdin) => ReadyInput::Stdin(stdin.clone()),
+                CaseInput::Generated { family, size, seed } => {
+                    let session = match &mut generator {
+                        Some(session) => session,
+                        none => none.insert(self.load_generator(task, &case.id, interpreter)?),
+                    };
+                    generate(session, task.kind, &case.id, family, *size, *seed)?
+                }
+            };
+            ready.push(ReadyCase {
+                id: case.id.clone(),
+                is_sample: case.is_sample,
+                input,
+                expected: case.expected.clone(),
+            });
+        }
+        self.fill_from_reference(task, &mut ready, interpreter)?;
+        Ok(ready)
+    }
+
+    fn load_generator(&self, task: &Task, case: &str, interpreter: usize) -> Result<Session, PrepareError> {
+        let program =
+            task.generator.as_ref().ok_or_else(|| PrepareError::NoGenerator { case: case.to_owned() })?;
+        load_author(self, program, "generate", interpreter)?
+            .map_err(|reason| PrepareError::Generator { case: case.to_owned(), reason })
+    }
+
+    fn fill_from_reference(&self, task: &Task, cases: &mut [ReadyCase], interpreter: usize) -> Result<(), PrepareError> {
+        let mut reference: Option<Session> = None;
+        for case in cases.iter_mut().filter(|case| case.expected == Expected::FromReference) {
+            let program = task.reference().ok_or_else(|| PrepareError::NoReference { case: case.id.clone() })?;
+            // A program that reads stdin runs once in a cell.
+            if task.kind == TaskKind::Stdio {
+                reference = None;
+            }
+            let session = match &mut reference {
+                Some(session) => session,
+                none => none.insert(self.load_reference(task, program, &case.id, interpreter)?),
+            };
+            case.expected = answer_of(session, &case.input)
+                .map_err(|reason| PrepareError::Reference { case: case.id.clone(), reason })?;
+        }
+        Ok(())
+    }
+
+    fn load_reference(&self, task: &Task, program: &Program, case: &str, interpreter: usize) -> Result<Session, PrepareError> {
+        let options = LoadOptions::of(task);
+        let (session, step) = Session::load(&self.sandbox, interpreter, &program.source, &options, &AUTHOR_LIMITS)?;
+        match step.outcome {
+            Outcome::Answer(_) => Ok(session),
+            other => Err(PrepareError::Reference { case: case.to_owned(), reason: explain(&other) }),
+        }
+    }
+
+    /// A candidate's own input, with the reference's answer as the expected one.
+    pub fn own_case(&self, task: &Task, own_input: &str) -> Result<ReadyCase, PrepareError> {
+        let input = parse_own_input(task.kind, own_input)?;
+        let mut cases = [ReadyCase { id: "own".into(), is_sample: true, input, expected: Expected::FromReference }];
+        self.fill_from_reference(task, &mut cases, 0)?;
+        let [case] = cases;
+        Ok(case)
+    }
+}
+
+impl Prepared {
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<u64, Arc<Vec<ReadyCase>>>> {
+        self.by_content.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What a person typed as an input: for a function its arguments (`3, "a"` or a tuple), for a class a list of calls.
+pub fn parse_own_input(kind: TaskKind, text: &str) -> Result<ReadyInput, PrepareError> {
+    if kind == TaskKind::Stdio {
+        return Ok(ReadyInput::Stdin(text.to_owned()));
+    }
+    let wrong = |what: String| PrepareError::Input(what);
+    match kind {
+        TaskKind::Function => {
+            // Written as in a call: `f(…)` around it is taken away, a trailing comma makes a tuple of one argument.
+            let inner = text.trim();
+            let value = domain::value::parse_literal(&format!("({inner}\n,)"))
+                .or_else(|_| domain::value::parse_literal(inner))
+                .map_err(|error| wrong(error.to_string()))?;
+            let args = match value {
+                // The whole was a tuple already, as in cases.toml.
+                Value::Tuple(mut items) if items.len() == 1 && matches!(items[0], Value::Tuple(_)) && inner.starts_with('(') => {
+                    items.remove(0)
+                }
+                Value::Tuple(items) => Value::Tuple(items),
+                other => Value::Tuple(vec![other]),
+            };
+            Ok(ReadyInput::Arguments { args, kwargs: Value::Dict(Vec::new()) })
+        }
+        _ => {
+            let calls = domain::value::parse_literal(text).map_err(|error| wrong(error.to_string()))?;
+            check_calls(&calls).map_err(wrong)?;
+            Ok(ReadyInput::Calls(calls))
+        }
+    }
+}
+
+/// A script is a non-empty list of `(name, args)`.
+pub fn check_calls(calls: &Value) -> Result<(), String> {
+    let steps = match calls {
+        Value::List(steps) | Value::Tuple(steps) if !steps.is_empty() => steps,
+        _ => return Err("calls must be a list of (name, arguments), the first of which constructs".into()),
+    };
+    for (index, step) in steps.iter().enumerate() {
+        match step.as_sequence() {
+            Some([Value::Str(_), Value::Tuple(_) | Value::List(_)]) => {}
+            _ => return Err(format!("call {} is not (name, arguments)", index + 1)),
+        }
+    }
+    Ok(())
+}
+
+/// Loads an author's program; the inner error is what the program did wrong.
+pub(crate) fn load_author(
+    judge: &Judge,
+    program: &Program,
+    entry: &str,
+    interpreter: usize,
+) -> Result<Result<Session, String>, SandboxError> {
+    let options = LoadOptions::function(entry);
+    let (session, step) = Session::load(&judge.sandbox, interpreter, &program.source, &options, &AUTHOR_LIMITS)?;
+    Ok(match step.outcome {
+        Outcome::Answer(_) => Ok(session),
+        other => Err(explain(&other)),
+    })
+}
+
+/// Asks `generate(family, size, rng)` for one input.
+pub(crate) fn generate(
+    session: &mut Session,
+    kind: TaskKind,
+    case: &str,
+    family: &str,
+    size: u64,
+    seed: u64,
+) -> Result<ReadyInput, PrepareError> {
+    let wrong = |reason: String| PrepareError::Generator { case: case.to_owned(), reason };
+    let size = Value::Int(i64::try_from(size).unwrap_or(i64::MAX));
+    let step = session.generate(vec![Value::Str(family.to_owned()), size], seed);
+    let Outcome::Answer(value) = step.outcome else { return Err(wrong(explain(&step.outcome))) };
+    match (kind, value) {
+        (TaskKind::Function, args @ Value::Tuple(_)) => {
+            Ok(ReadyInput::Arguments { args, kwargs: Value::Dict(Vec::new()) })
+        }
+        (TaskKind::Class, calls) => check_calls(&calls).map(|()| ReadyInput::Calls(calls)).map_err(wrong),
+        (TaskKind::Stdio, Value::Str(stdin)) => Ok(ReadyInput::Stdin(stdin)),
+        (_, other) => Err(wrong(format!("it returned a {}", other.class_name()))),
+    }
+}
+
+fn answer_of(session: &mut Session, input: &ReadyInput) -> Result<Expected, String> {
+    let step = ask(session, input);
+    match (input, step.outcome) {
+        (ReadyInput::Stdin(_), Outcome::Answer(_)) => Ok(Expected::Stdout(step.stdout)),
+        (_, Outcome::Answer(value)) => Ok(Expected::Value(value)),
+        (_, Outcome::Raised(error)) => Ok(Expected::Raises(error.class)),
+        (_, other) => Err(explain(&other)),
+    }
+}
+
+pub(crate) fn ask(session: &mut Session, input: &ReadyInput) -> crate::session::Step {
+    match input {
+        ReadyInput::Arguments { args, kwargs } => session.call(args.clone(), kwargs.clone()),
+        ReadyInput::Calls(calls) => session.script(calls.clone()),
+        ReadyInput::Stdin(stdin) => session.run(stdin),
+    }
+}
+
+/// An outcome in a few words, for authors and logs.
+pub(crate) fn explain(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::Answer(value) => format!("it answered {}", domain::value::bounded_repr(value, 200)),
+        Outcome::Raised(error) | Outcome::NoPython(error) => match error.line {
+            Some(line) => format!("{}: {} (line {line})", error.class, error.message),
+            None => format!("{}: {}", error.class, error.message),
+        },
+        Outcome::Forbidden(found) => {
+            format!("it uses {}", found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "))
+        }
+        Outcome::Ended(ending) => format!("it gave no answer ({ending:?})"),
+    }
+}
+
+fn content_hash(task: &Task) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    task.kind.name().hash(&mut hasher);
+    task.entry.hash(&mut hasher);
+    task.answer.name().hash(&mut hasher);
+    task.result_adapter.name().hash(&mut hasher);
+    for adapter in &task.argument_adapters {
+        adapter.name().hash(&mut hasher);
+    }
+    for program in task.solutions.iter().take(1).chain(&task.generator) {
+        program.source.hash(&mut hasher);
+    }
+    for case in &task.cases {
+        // Debug writes every part of a case, numbers and texts alike.
+        format!("{case:?}").hash(&mut hasher);
+    }
+    hasher.finish()
+}

@@ -1,0 +1,238 @@
+//! A candidate's program against the cases of a task.
+
+use crate::Judge;
+use crate::compare::{matches, same_output};
+use crate::describe::{self, SHOWN, shorten};
+use crate::prepare::{ReadyCase, ReadyInput, ask};
+use crate::session::{LoadOptions, Outcome, Session, Step};
+use domain::judgement::ForbiddenUse;
+use domain::task::Expected;
+use domain::value::bounded_repr;
+use domain::{CaseResult, Judgement, ProgramError, Task, TaskKind, Verdict};
+use sandbox::{Cell, Ending, SandboxError};
+use std::time::{Duration, Instant};
+
+/// What is to be judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Order<'a> {
+    pub task: &'a Task,
+    pub program: &'a str,
+    pub cases: &'a [ReadyCase],
+    /// A submit stops at the first failure; a run and a batch show every case.
+    pub stops_at_failure: bool,
+    /// Which interpreter, 0 being the default.
+    pub interpreter: usize,
+    /// Fork now instead of taking a standby; for benchmarks.
+    pub on_demand: bool,
+}
+
+/// A judgement and what the program did on each judged case, for whoever compares further.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub judgement: Judgement,
+    pub outcomes: Vec<(Outcome, String)>,
+}
+
+impl Judge {
+    /// Judges a program. Always returns a judgement: what Sparring could not do is the verdict IE with its reason.
+    pub fn judge(&self, order: Order<'_>) -> Judgement {
+        let judged = self.judge_fully(order);
+        let mut judgement = judged.judgement;
+        if order.stops_at_failure || order.cases.iter().all(|case| case.is_sample) {
+            judgement.mistake = self.recognise(order, &judgement, &judged.outcomes);
+        }
+        judgement
+    }
+
+    pub(crate) fn judge_fully(&self, order: Order<'_>) -> Judged {
+        let start = Instant::now();
+        let mut run = Run::new(self, order);
+        let mut fault = run.all_cases().err();
+        if fault.is_some() {
+            // Once more from the start: a zygote may have died, a machine may have been short of something.
+            run = Run::new(self, order);
+            fault = run.all_cases().err();
+        }
+        if let Some(error) = &fault {
+            tracing::error!(%error, "A program could not be judged");
+        }
+        let verdict = match &fault {
+            Some(_) => Verdict::InternalError,
+            None => run.results.iter().map(|case| case.verdict).find(|one| !one.is_accepted()).unwrap_or(Verdict::Accepted),
+        };
+        let judgement = Judgement {
+            verdict,
+            cases: run.results,
+            cases_total: order.cases.len(),
+            cpu_ms: milliseconds(run.cpu),
+            wall_ms: milliseconds(start.elapsed()),
+            memory_kb: run.memory_kb,
+            interpreter: self.interpreter_version(order.interpreter),
+            mistake: None,
+            forbidden: run.forbidden,
+            fault: fault.map(|error| error.to_string()),
+            proofs: Vec::new(),
+        };
+        Judged { judgement, outcomes: run.outcomes }
+    }
+}
+
+pub(crate) fn milliseconds(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 1e6).round() / 1e3
+}
+
+/// One pass over the cases. A function or class stays in its cell from case to case; a whole program gets a new cell
+/// for each, and so does whatever comes after a case that ended its cell.
+struct Run<'a> {
+    judge: &'a Judge,
+    order: Order<'a>,
+    options: LoadOptions,
+    session: Option<Session>,
+    /// The program cannot even be loaded: the same for every case.
+    unloadable: Option<(Outcome, String)>,
+    results: Vec<CaseResult>,
+    outcomes: Vec<(Outcome, String)>,
+    forbidden: Vec<ForbiddenUse>,
+    cpu: Duration,
+    memory_kb: u64,
+}
+
+impl<'a> Run<'a> {
+    fn new(judge: &'a Judge, order: Order<'a>) -> Run<'a> {
+        Run {
+            judge,
+            order,
+            options: LoadOptions::of(order.task),
+            session: None,
+            unloadable: None,
+            results: Vec::with_capacity(order.cases.len()),
+            outcomes: Vec::with_capacity(order.cases.len()),
+            forbidden: Vec::new(),
+            cpu: Duration::ZERO,
+            memory_kb: 0,
+        }
+    }
+
+    fn all_cases(&mut self) -> Result<(), SandboxError> {
+        for case in self.order.cases {
+            let step = self.case(case)?;
+            let result = self.result(case, &step);
+            let failed = !result.verdict.is_accepted();
+            self.results.push(result);
+            self.outcomes.push((step.outcome, step.stdout));
+            if failed && self.order.stops_at_failure {
+                break;
+            }
+        }
+        if let Some(session) = self.session.take() {
+            self.memory_kb = self.memory_kb.max(session.peak_memory_kb());
+        }
+        Ok(())
+    }
+
+    fn case(&mut self, case: &ReadyCase) -> Result<Step, SandboxError> {
+        if self.session.is_none() && self.unloadable.is_none() {
+            self.load()?;
+        }
+        if let Some((outcome, stdout)) = &self.unloadable {
+            let stdout = stdout.clone();
+            return Ok(Step { outcome: outcome.clone(), cpu: Duration::ZERO, stdout, stderr: String::new() });
+        }
+        let Some(mut session) = self.session.take() else { return Err(SandboxError::Cell("no cell".into())) };
+        let step = ask(&mut session, &case.input);
+        self.cpu += step.cpu;
+        self.memory_kb = self.memory_kb.max(match step.outcome {
+            Outcome::Ended(Ending::MemoryLimit) => self.order.task.limits.memory_mb << 10,
+            _ => 0,
+        });
+        let is_over = matches!(step.outcome, Outcome::Ended(_)) || self.order.task.kind == TaskKind::Stdio;
+        if is_over {
+            self.memory_kb = self.memory_kb.max(session.peak_memory_kb());
+        } else {
+            self.session = Some(session);
+        }
+        Ok(step)
+    }
+
+    fn load(&mut self) -> Result<(), SandboxError> {
+        let sandbox = &self.judge.sandbox;
+        let Order { task, program, interpreter, .. } = self.order;
+        let (session, step) = if self.order.on_demand {
+            let cell: Cell = sandbox.cell_on_demand(interpreter, task.limits.memory_mb << 20)?;
+            let budget = crate::session::budget_of(&task.limits);
+            Session::load_into(cell, sandbox.counts_memory(), program, &self.options, budget)
+        } else {
+            Session::load(sandbox, interpreter, program, &self.options, &task.limits)?
+        };
+        self.cpu += step.cpu;
+        match step.outcome {
+            Outcome::Answer(_) => self.session = Some(session),
+            outcome => {
+                self.memory_kb = self.memory_kb.max(session.peak_memory_kb());
+                if let Outcome::Forbidden(found) = &outcome {
+                    self.forbidden = found.iter().filter_map(|(name, line)| self.forbidden_use(name, *line)).collect();
+                }
+                self.unloadable = Some((outcome, step.stdout));
+            }
+        }
+        Ok(())
+    }
+
+    fn forbidden_use(&self, construct: &str, line: u32) -> Option<ForbiddenUse> {
+        let rule = self.order.task.forbidden.iter().find(|rule| rule.construct == construct)?;
+        Some(ForbiddenUse { construct: construct.to_owned(), line, reason: rule.reason.clone() })
+    }
+
+    fn result(&self, case: &ReadyCase, step: &Step) -> CaseResult {
+        let (verdict, error) = self.verdict(case, step);
+        let is_stdio = matches!(case.input, ReadyInput::Stdin(_));
+        let got = match &step.outcome {
+            _ if is_stdio => Some(shorten(&step.stdout)),
+            Outcome::Answer(value) => Some(bounded_repr(value, SHOWN)),
+            _ => None,
+        };
+        let expected = match &case.expected {
+            Expected::Value(value) => Some(bounded_repr(value, SHOWN)),
+            Expected::Stdout(text) => Some(shorten(text)),
+            Expected::Raises(class) => Some(class.clone()),
+            Expected::FromReference => None,
+        };
+        let mut printed = if is_stdio { String::new() } else { step.stdout.clone() };
+        printed.push_str(&step.stderr);
+        CaseResult {
+            id: case.id.clone(),
+            verdict,
+            cpu_ms: milliseconds(step.cpu),
+            input: describe::input(&self.order.task.entry, case),
+            expected,
+            got,
+            printed: shorten(&printed),
+            error,
+        }
+    }
+
+    fn verdict(&self, case: &ReadyCase, step: &Step) -> (Verdict, Option<ProgramError>) {
+        let gone = || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
+        let judged = |right: bool| if right { Verdict::Accepted } else { Verdict::WrongAnswer };
+        match &step.outcome {
+            Outcome::Answer(value) => match &case.expected {
+                Expected::Value(expected) => (judged(matches(self.order.task.comparator, value, expected)), None),
+                Expected::Stdout(expected) => (judged(same_output(&step.stdout, expected)), None),
+                Expected::Raises(_) | Expected::FromReference => (Verdict::WrongAnswer, None),
+            },
+            Outcome::Raised(error) => match &case.expected {
+                Expected::Raises(class) if *class == error.class && self.unloadable.is_none() => (Verdict::Accepted, None),
+                _ if error.class == "MemoryError" => (Verdict::MemoryLimit, Some(error.clone())),
+                _ => (Verdict::RuntimeError, Some(error.clone())),
+            },
+            Outcome::NoPython(error) => (Verdict::CompileError, Some(error.clone())),
+            Outcome::Forbidden(_) => (Verdict::Forbidden, None),
+            Outcome::Ended(ending) => match ending {
+                Ending::CpuLimit | Ending::WallLimit => (Verdict::TimeLimit, None),
+                Ending::MemoryLimit => (Verdict::MemoryLimit, None),
+                Ending::OutputLimit => (Verdict::OutputLimit, None),
+                Ending::Gone | Ending::Malformed => (Verdict::RuntimeError, Some(gone())),
+            },
+        }
+    }
+}

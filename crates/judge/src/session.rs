@@ -1,0 +1,219 @@
+//! One program in one cell: loading it, asking it, and reading what came back.
+
+use domain::{Limits, ProgramError, Task, TaskKind, Value};
+use sandbox::{Asked, Budget, Cell, Ending, Sandbox, SandboxError};
+use std::time::Duration;
+
+/// What came of one request, as the program's own doing.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Outcome {
+    Answer(Value),
+    /// An exception of the program.
+    Raised(ProgramError),
+    /// The source is no Python.
+    NoPython(ProgramError),
+    /// Constructs that the task rules out: name and line.
+    Forbidden(Vec<(String, u32)>),
+    /// No answer.
+    Ended(Ending),
+}
+
+/// One request and what it cost.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub outcome: Outcome,
+    pub cpu: Duration,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// A cell with a program in it.
+#[derive(Debug)]
+pub(crate) struct Session {
+    cell: Cell,
+    budget: Budget,
+}
+
+/// How a program is to be loaded; see `programs.py`.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct LoadOptions(Vec<(Value, Value)>);
+
+impl LoadOptions {
+    pub fn with(mut self, name: &str, value: Value) -> Self {
+        self.0.push((text(name), value));
+        self
+    }
+
+    pub fn function(entry: &str) -> Self {
+        Self::default().with("entry", text(entry))
+    }
+
+    pub fn whole_program() -> Self {
+        Self::default().with("whole", Value::Bool(true))
+    }
+
+    pub fn of(task: &Task) -> Self {
+        let mut options = match task.kind {
+            TaskKind::Stdio => Self::whole_program(),
+            TaskKind::Function | TaskKind::Class => Self::function(&task.entry),
+        };
+        let adapters = &task.argument_adapters;
+        let names = adapters.iter().map(|adapter| text(adapter.name())).collect();
+        options = options
+            .with("args", Value::List(names))
+            .with("result", text(task.result_adapter.name()))
+            .with("answer", text(task.answer.name()));
+        let has_nodes = adapters.iter().chain([&task.result_adapter]).any(|one| ["linked_list", "tree"].contains(&one.name()));
+        if has_nodes {
+            options = options.with("nodes", Value::Bool(true));
+        }
+        if !task.forbidden.is_empty() {
+            let constructs = task.forbidden.iter().map(|one| text(&one.construct)).collect();
+            options = options.with("forbidden", Value::List(constructs));
+        }
+        options
+    }
+}
+
+pub(crate) fn text(text: &str) -> Value {
+    Value::Str(text.to_owned())
+}
+
+pub(crate) fn budget_of(limits: &Limits) -> Budget {
+    Budget {
+        cpu: Duration::from_millis(limits.cpu_ms),
+        wall: Duration::from_millis(limits.wall_ms),
+        memory: limits.memory_mb << 20,
+        output: (limits.output_kb << 10) as usize,
+    }
+}
+
+impl Session {
+    /// Takes a cell and loads the program into it. The step tells whether it may be asked.
+    pub fn load(
+        sandbox: &Sandbox,
+        interpreter: usize,
+        source: &str,
+        options: &LoadOptions,
+        limits: &Limits,
+    ) -> Result<(Session, Step), SandboxError> {
+        let budget = budget_of(limits);
+        let cell = sandbox.cell(interpreter, budget.memory)?;
+        Ok(Self::load_into(cell, sandbox.counts_memory(), source, options, budget))
+    }
+
+    /// The same with a cell that was taken before; for benchmarks of forking on demand.
+    pub fn load_into(cell: Cell, counts_memory: bool, source: &str, options: &LoadOptions, budget: Budget) -> (Session, Step) {
+        let mut options = options.0.clone();
+        if !counts_memory {
+            // Threads and their heaps reserve more than they use.
+            const RESERVE: u64 = 64 << 20;
+            let size = cell.mapped_memory() + budget.memory + RESERVE;
+            options.push((text("address_space"), Value::Int(i64::try_from(size).unwrap_or(i64::MAX))));
+        }
+        let mut session = Session { cell, budget };
+        let step = session.ask("load", vec![text(source), Value::Dict(options)]);
+        (session, step)
+    }
+
+    pub fn call(&mut self, args: Value, kwargs: Value) -> Step {
+        self.ask("call", vec![args, kwargs])
+    }
+
+    pub fn script(&mut self, calls: Value) -> Step {
+        self.ask("script", vec![calls])
+    }
+
+    pub fn run(&mut self, stdin: &str) -> Step {
+        self.ask("run", vec![Value::Bytes(stdin.as_bytes().to_vec())])
+    }
+
+    /// Calls an author's generator: arguments, then a source of randomness with this seed.
+    pub fn generate(&mut self, args: Vec<Value>, seed: u64) -> Step {
+        self.ask("generate", vec![Value::Tuple(args), Value::Int(seed as i64)])
+    }
+
+    /// Calls each function whose name starts with the prefix.
+    pub fn claims(&mut self, prefix: &str) -> Step {
+        self.ask("claims", vec![text(prefix)])
+    }
+
+    pub fn peak_memory_kb(&self) -> u64 {
+        self.cell.peak_memory() >> 10
+    }
+
+    fn ask(&mut self, action: &str, arguments: Vec<Value>) -> Step {
+        let request = Value::Tuple(std::iter::once(text(action)).chain(arguments).collect());
+        let Asked { outcome, usage, stdout, stderr } = self.cell.ask(&request, &self.budget);
+        let outcome = match outcome {
+            Ok(reply) => read_reply(reply),
+            Err(ending) => Outcome::Ended(ending),
+        };
+        Step { outcome, cpu: usage.cpu, stdout: lossy(stdout), stderr: lossy(stderr) }
+    }
+}
+
+fn lossy(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+fn read_reply(reply: Value) -> Outcome {
+    let malformed = Outcome::Ended(Ending::Malformed);
+    let Value::Tuple(parts) = reply else { return malformed };
+    let mut parts = parts.into_iter();
+    match (parts.next(), parts.next()) {
+        (Some(Value::Str(word)), None) if word == "loaded" => Outcome::Answer(Value::None),
+        (Some(Value::Str(word)), Some(value)) if word == "answer" => Outcome::Answer(value),
+        (Some(Value::Str(word)), Some(Value::List(found))) if word == "forbidden" => {
+            Outcome::Forbidden(found.iter().filter_map(forbidden_use).collect())
+        }
+        (Some(Value::Str(word)), Some(Value::Str(kind))) if word == "error" => match read_error(&mut parts) {
+            Some(error) if kind == "compile" => Outcome::NoPython(error),
+            Some(error) => Outcome::Raised(error),
+            None => malformed,
+        },
+        _ => malformed,
+    }
+}
+
+fn forbidden_use(value: &Value) -> Option<(String, u32)> {
+    match value.as_sequence()? {
+        [Value::Str(construct), Value::Int(line)] => Some((construct.clone(), u32::try_from(*line).ok()?)),
+        _ => None,
+    }
+}
+
+fn read_error(parts: &mut impl Iterator<Item = Value>) -> Option<ProgramError> {
+    let (class, message, line, traceback) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    Some(ProgramError {
+        class: class.as_str()?.to_owned(),
+        message: display_text(&message)?,
+        line: match line {
+            Value::Int(line) => u32::try_from(line).ok(),
+            _ => None,
+        },
+        traceback: display_text(&traceback)?,
+    })
+}
+
+/// A text for people; lone surrogates become replacement characters.
+fn display_text(value: &Value) -> Option<String> {
+    match value {
+        Value::Str(text) => Some(text.clone()),
+        Value::SurrogateStr(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
+        _ => None,
+    }
+}
+
+/// The claims of a module, from a reply to [`Session::claims`].
+pub(crate) fn read_claims(value: &Value) -> Vec<domain::judgement::ClaimResult> {
+    let claim = |entry: &Value| match entry.as_sequence()? {
+        [Value::Str(name), Value::None] => Some(domain::judgement::ClaimResult { name: name.clone(), error: None }),
+        [Value::Str(name), Value::Tuple(error)] => {
+            let error = read_error(&mut error.iter().skip(2).cloned())?;
+            Some(domain::judgement::ClaimResult { name: name.clone(), error: Some(error) })
+        }
+        _ => None,
+    };
+    value.as_sequence().unwrap_or_default().iter().filter_map(claim).collect()
+}

@@ -1,0 +1,317 @@
+//! Control groups by hand, version 1 and 2: memory, processes and CPU time of one cell.
+
+use crate::layer::Layer;
+use rustix::process::Pid;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The folders of this process below which slots get groups of their own, or why there are none.
+#[derive(Debug)]
+pub(crate) struct Home {
+    memory: Result<Folder, String>,
+    pids: Result<Folder, String>,
+    cpu: Result<Folder, String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Folder {
+    path: PathBuf,
+    version: Version,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Version {
+    V1,
+    V2,
+}
+
+/// The group of one slot; used by one cell after the other.
+#[derive(Debug)]
+pub(crate) struct Group {
+    memory: Option<Folder>,
+    pids: Option<Folder>,
+    cpu: Option<Folder>,
+    /// The limit that is set now, in bytes; saves a write where it stays.
+    limit: u64,
+}
+
+const PREFIX: &str = "sparring-";
+
+impl Home {
+    /// Looks where this process stands and makes its folder there. Leaves of supervisors that were killed are removed.
+    pub fn find(without: &BTreeSet<Layer>) -> Home {
+        let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+        let own = fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
+        let mut unified: Option<Result<Folder, String>> = None;
+        let mut find = |layer: Layer, controller: &str| {
+            if without.contains(&layer) {
+                return Err("switched off".to_owned());
+            }
+            if let Some(path) = v1_folder(&mounts, &own, controller) {
+                return make_folder(&path).map(|path| Folder { path, version: Version::V1 });
+            }
+            let unified = unified.get_or_insert_with(|| prepare_unified(&mounts, &own)).clone()?;
+            let offered = fs::read_to_string(unified.path.join("cgroup.controllers")).unwrap_or_default();
+            if offered.split_whitespace().any(|one| one == controller || (controller == "cpuacct" && one == "cpu")) {
+                Ok(unified)
+            } else {
+                Err(format!("the cgroup v2 tree offers no {controller} controller here (is it delegated?)"))
+            }
+        };
+        Home {
+            memory: find(Layer::MemoryCgroup, "memory"),
+            pids: find(Layer::PidsCgroup, "pids"),
+            cpu: find(Layer::CpuCgroup, "cpuacct"),
+        }
+    }
+
+    /// Whether a layer is there, and the mechanism or the reason.
+    pub fn state(&self, layer: Layer) -> (bool, String) {
+        let folder = match layer {
+            Layer::MemoryCgroup => &self.memory,
+            Layer::PidsCgroup => &self.pids,
+            _ => &self.cpu,
+        };
+        match folder {
+            Ok(Folder { version: Version::V1, .. }) => (true, "cgroup v1".to_owned()),
+            Ok(Folder { version: Version::V2, .. }) => (true, "cgroup v2".to_owned()),
+            Err(reason) => (false, reason.clone()),
+        }
+    }
+
+    pub fn counts_memory(&self) -> bool {
+        self.memory.is_ok()
+    }
+
+    /// Makes the group of a slot.
+    pub fn make_group(&self, slot: u32, processes: u64) -> io::Result<Group> {
+        let make = |folder: &Result<Folder, String>| -> io::Result<Option<Folder>> {
+            let Ok(folder) = folder else { return Ok(None) };
+            let path = folder.path.join(format!("slot-{slot}"));
+            match fs::create_dir(&path) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+                _ => Ok(Some(Folder { path, version: folder.version })),
+            }
+        };
+        let group = Group { memory: make(&self.memory)?, pids: make(&self.pids)?, cpu: make(&self.cpu)?, limit: 0 };
+        if let Some(pids) = &group.pids {
+            fs::write(pids.path.join("pids.max"), processes.to_string())?;
+        }
+        if let Some(memory) = &group.memory {
+            // Without this a limit only moves the bomb into swap. Absent where the kernel accounts no swap.
+            let _ = match memory.version {
+                Version::V1 => fs::write(memory.path.join("memory.swappiness"), "0"),
+                Version::V2 => fs::write(memory.path.join("memory.swap.max"), "0"),
+            };
+        }
+        Ok(group)
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        for folder in [&self.memory, &self.pids, &self.cpu].into_iter().flatten() {
+            remove_tree(&folder.path);
+        }
+    }
+}
+
+impl Group {
+    fn folders(&self) -> impl Iterator<Item = &Folder> {
+        let mut seen: Vec<&Folder> = Vec::new();
+        for folder in [&self.memory, &self.pids, &self.cpu].into_iter().flatten() {
+            if !seen.contains(&folder) {
+                seen.push(folder);
+            }
+        }
+        seen.into_iter()
+    }
+
+    pub fn attach(&self, pid: Pid) -> io::Result<()> {
+        let pid = pid.as_raw_nonzero().to_string();
+        self.folders().try_for_each(|folder| fs::write(folder.path.join("cgroup.procs"), &pid))
+    }
+
+    /// Sets the memory limit in bytes.
+    pub fn set_limit(&mut self, bytes: u64) -> io::Result<()> {
+        let Some(memory) = &self.memory else { return Ok(()) };
+        if self.limit != bytes {
+            let file = match memory.version {
+                Version::V1 => "memory.limit_in_bytes",
+                Version::V2 => "memory.max",
+            };
+            fs::write(memory.path.join(file), bytes.to_string())?;
+            self.limit = bytes;
+        }
+        Ok(())
+    }
+
+    /// Peak of memory since the last reset, in bytes.
+    pub fn peak(&self) -> Option<u64> {
+        let memory = self.memory.as_ref()?;
+        let file = match memory.version {
+            Version::V1 => "memory.max_usage_in_bytes",
+            Version::V2 => "memory.peak",
+        };
+        fs::read_to_string(memory.path.join(file)).ok()?.trim().parse().ok()
+    }
+
+    /// How often the kernel has killed in this group for want of memory.
+    pub fn kills(&self) -> u64 {
+        let Some(memory) = &self.memory else { return 0 };
+        let file = match memory.version {
+            Version::V1 => "memory.oom_control",
+            Version::V2 => "memory.events",
+        };
+        let text = fs::read_to_string(memory.path.join(file)).unwrap_or_default();
+        text.lines().find_map(|line| line.strip_prefix("oom_kill ")).and_then(|count| count.parse().ok()).unwrap_or(0)
+    }
+
+    /// CPU time of everything that ever ran in this group.
+    pub fn cpu_time(&self) -> Option<Duration> {
+        let cpu = self.cpu.as_ref()?;
+        match cpu.version {
+            Version::V1 => {
+                let text = fs::read_to_string(cpu.path.join("cpuacct.usage")).ok()?;
+                text.trim().parse().ok().map(Duration::from_nanos)
+            }
+            Version::V2 => {
+                let text = fs::read_to_string(cpu.path.join("cpu.stat")).ok()?;
+                let usage = text.lines().find_map(|line| line.strip_prefix("usage_usec "))?;
+                usage.trim().parse().ok().map(Duration::from_micros)
+            }
+        }
+    }
+
+    /// Whether no process is left.
+    pub fn is_empty(&self) -> bool {
+        self.folders().all(|folder| {
+            fs::read_to_string(folder.path.join("cgroup.procs")).is_ok_and(|processes| processes.trim().is_empty())
+        })
+    }
+
+    /// Prepares the group for the next cell.
+    pub fn reset(&self) {
+        if let Some(memory) = &self.memory {
+            let _ = match memory.version {
+                Version::V1 => fs::write(memory.path.join("memory.max_usage_in_bytes"), "0"),
+                // Any write resets the peak for readers of this file, from Linux 6.12; before, the peak only grows.
+                Version::V2 => fs::write(memory.path.join("memory.peak"), "reset"),
+            };
+        }
+    }
+
+    /// Ends whatever is still in the group. Version 2 does it in the kernel.
+    pub fn kill(&self) {
+        for folder in self.folders() {
+            if folder.version == Version::V2 && fs::write(folder.path.join("cgroup.kill"), "1").is_ok() {
+                continue;
+            }
+            let processes = fs::read_to_string(folder.path.join("cgroup.procs")).unwrap_or_default();
+            for pid in processes.lines().filter_map(|line| line.parse().ok()).filter_map(Pid::from_raw) {
+                let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+            }
+        }
+    }
+}
+
+/// The folder in which this process stands in the hierarchy of a version 1 controller.
+fn v1_folder(mounts: &str, own: &str, controller: &str) -> Option<PathBuf> {
+    let mount = mounts.lines().find_map(|line| {
+        let (fields, kind) = line.split_once(" - ")?;
+        let mut kind = kind.split(' ');
+        let is_v1 = kind.next()? == "cgroup";
+        let options = kind.nth(1)?;
+        (is_v1 && options.split(',').any(|option| option == controller)).then(|| place_of(fields))?
+    })?;
+    let path = own.lines().find_map(|line| {
+        let mut fields = line.splitn(3, ':').skip(1);
+        let controllers = fields.next()?;
+        controllers.split(',').any(|one| one == controller).then(|| fields.next())?
+    })?;
+    Some(below(&mount, path))
+}
+
+/// `(root, mount point)` of a line of mountinfo.
+fn place_of(fields: &str) -> Option<(String, PathBuf)> {
+    let mut fields = fields.split(' ').skip(3);
+    Some((fields.next()?.to_owned(), PathBuf::from(fields.next()?)))
+}
+
+/// In a container the mount shows a part of the hierarchy only: its root is taken off the path.
+fn below((root, mount): &(String, PathBuf), path: &str) -> PathBuf {
+    let relative = path.strip_prefix(root.trim_end_matches('/')).unwrap_or(path);
+    mount.join(relative.trim_start_matches('/'))
+}
+
+/// Version 2 allows processes in leaves only: this process moves into one, then the controllers are switched on.
+fn prepare_unified(mounts: &str, own: &str) -> Result<Folder, String> {
+    let place = mounts.lines().find_map(|line| {
+        let (fields, kind) = line.split_once(" - ")?;
+        kind.starts_with("cgroup2 ").then(|| place_of(fields))?
+    });
+    let place = place.ok_or("no cgroup file system is mounted")?;
+    let path = own.lines().find_map(|line| line.strip_prefix("0::")).ok_or("this process is in no cgroup v2")?;
+    let here = below(&place, path);
+    let offered = fs::read_to_string(here.join("cgroup.controllers")).map_err(|error| error.to_string())?;
+    let wanted: Vec<String> =
+        offered.split_whitespace().filter(|one| ["memory", "pids", "cpu"].contains(one)).map(|one| format!("+{one}")).collect();
+    if wanted.is_empty() {
+        return Err("the cgroup v2 tree offers no controllers here (they are bound to version 1 or not delegated)".into());
+    }
+    let explain = |what: &str, error: io::Error| format!("{what} in {}: {error} (delegate the group, e.g. Delegate=yes)", here.display());
+    let enable = |folder: &Path| fs::write(folder.join("cgroup.subtree_control"), wanted.join(" "));
+    if enable(&here).is_err() {
+        let leaf = here.join("supervisor");
+        fs::create_dir_all(&leaf).map_err(|error| explain("cannot make a group", error))?;
+        fs::write(leaf.join("cgroup.procs"), "0").map_err(|error| explain("cannot move into a group", error))?;
+        enable(&here).map_err(|error| explain("cannot enable controllers", error))?;
+    }
+    let folder = make_folder(&here)?;
+    enable(&folder).map_err(|error| explain("cannot enable controllers", error))?;
+    Ok(Folder { path: folder, version: Version::V2 })
+}
+
+/// Makes `sparring-<pid>` below `parent`, after removing those of supervisors that are gone.
+fn make_folder(parent: &Path) -> Result<PathBuf, String> {
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let Some(pid) = name.to_str().and_then(|name| name.strip_prefix(PREFIX)) else { continue };
+        let pid = pid.split('-').next().unwrap_or(pid);
+        if pid.parse::<u32>().is_ok() && !Path::new("/proc").join(pid).exists() {
+            remove_tree(&entry.path());
+        }
+    }
+    // Several sandboxes of one process (tests) do not share a folder.
+    static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let folder = parent.join(format!("{PREFIX}{}-{number}", std::process::id()));
+    fs::create_dir(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    Ok(folder)
+}
+
+/// Groups are removed by `rmdir`, inner ones first; the files in them are the kernel's.
+fn remove_tree(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            remove_tree(&entry.path());
+        }
+    }
+    let _ = fs::remove_dir(folder);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_own_folder_is_found_below_the_mount_of_a_container() {
+        let mounts = "37 33 0:34 /docker/abc /sys/fs/cgroup/memory rw,nosuid - cgroup cgroup rw,memory\n";
+        let own = "4:memory:/docker/abc/inner\n0::/\n";
+        assert_eq!(v1_folder(mounts, own, "memory"), Some(PathBuf::from("/sys/fs/cgroup/memory/inner")));
+        assert_eq!(v1_folder(mounts, own, "pids"), None);
+    }
+}

@@ -1,0 +1,12 @@
+//! The Python side, embedded: `python/runtime/`.
+
+/// What `python -c` gets: it loads the modules from a descriptor.
+pub(crate) const START: &str = include_str!("../../../python/runtime/start.py");
+
+/// The modules in the order in which they are executed.
+pub(crate) const MODULES: [(&str, &str); 4] = [
+    ("frames", include_str!("../../../python/runtime/frames.py")),
+    ("isolation", include_str!("../../../python/runtime/isolation.py")),
+    ("programs", include_str!("../../../python/runtime/programs.py")),
+    ("zygote", include_str!("../../../python/runtime/zygote.py")),
+];

@@ -1,0 +1,190 @@
+//! A running zygote: started by the launcher, asked for cells over its control socket.
+
+use crate::cell::{Cell, Reaper};
+use crate::frame;
+use crate::launcher::{LAUNCHER_ARGUMENT, PLAN_VARIABLE, Plan};
+use crate::slot::Slot;
+use domain::Value;
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::fs::{OFlags, fcntl_setfl};
+use rustix::net::{
+    AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage,
+    SendFlags, SocketFlags, SocketType, recvmsg, sendmsg, socketpair, sockopt,
+};
+use rustix::pipe::{PipeFlags, pipe_with};
+use rustix::process::{Pid, PidfdFlags, Signal, WaitId, WaitIdOptions, pidfd_open, pidfd_send_signal, waitid};
+use std::io::{IoSlice, IoSliceMut, Read};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::Path;
+use std::process::{ChildStderr, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long a zygote may take to import what its profile names.
+const START_PATIENCE: Duration = Duration::from_secs(30);
+/// How long a cell may take to get ready. Milliseconds; more on a machine that is short of everything.
+const FORK_PATIENCE: Duration = Duration::from_secs(10);
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ZygoteError {
+    #[error("cannot start the launcher: {0}")]
+    Spawn(std::io::Error),
+    #[error("the warm interpreter did not start: {0}")]
+    Start(String),
+    #[error("the warm interpreter is gone")]
+    Gone,
+    #[error("a cell could not be isolated: {0}")]
+    Isolation(String),
+    #[error("a cell did not get ready in time")]
+    Slow,
+    #[error("{0}")]
+    System(#[from] rustix::io::Errno),
+    #[error("{0}")]
+    Slot(std::io::Error),
+}
+
+/// The warm process that cells are forked from.
+#[derive(Debug)]
+pub(crate) struct Zygote {
+    control: OwnedFd,
+    pidfd: OwnedFd,
+    stderr: Mutex<ChildStderr>,
+}
+
+impl Zygote {
+    pub fn start(launcher: &Path, plan: &Plan) -> Result<Zygote, ZygoteError> {
+        let (control, theirs) =
+            socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None)?;
+        sockopt::set_socket_passcred(&control, true)?;
+        let mut child = Command::new(launcher)
+            .arg(LAUNCHER_ARGUMENT)
+            .env_clear()
+            .env(PLAN_VARIABLE, serde_json::to_string(plan).unwrap_or_default())
+            .stdin(Stdio::from(theirs))
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(ZygoteError::Spawn)?;
+        let Some(mut stderr) = child.stderr.take() else { return Err(ZygoteError::Gone) };
+        fcntl_setfl(&stderr, OFlags::NONBLOCK)?;
+        // The launcher forks into the new PID namespace and exits; without that layer it becomes Python itself.
+        let hello = receive_with_sender(control.as_fd(), START_PATIENCE);
+        if !plan.without.contains(&crate::layer::Layer::PidNamespace) || hello.is_err() {
+            let _ = child.wait();
+        }
+        match hello {
+            Ok((message, Some(pid))) if message == b"ready" => {
+                let pidfd = pidfd_open(pid, PidfdFlags::empty())?;
+                Ok(Zygote { control, pidfd, stderr: Mutex::new(stderr) })
+            }
+            Ok(_) => Err(ZygoteError::Start("an unknown greeting".into())),
+            Err(error) => {
+                let mut text = String::new();
+                let _ = stderr.read_to_string(&mut text);
+                let last: Vec<&str> = text.trim().lines().rev().take(3).collect();
+                let reason = last.into_iter().rev().collect::<Vec<_>>().join(" | ");
+                Err(ZygoteError::Start(if reason.is_empty() { error.to_string() } else { reason }))
+            }
+        }
+    }
+
+    /// Forks one cell and waits until it is ready. The slot comes back with the error.
+    pub fn fork(self: &Arc<Self>, slot: Slot, reaper: &Reaper) -> Result<Cell, Box<(ZygoteError, Slot)>> {
+        match self.fork_process(slot.uid) {
+            Ok(process) => {
+                if let Err(error) = slot.group.attach(process.pid) {
+                    let _ = pidfd_send_signal(&process.pidfd, Signal::KILL);
+                    return Err(Box::new((ZygoteError::Slot(error), slot)));
+                }
+                Ok(Cell::new(process, slot, reaper.clone(), self.clone()))
+            }
+            Err(error) => Err(Box::new((error, slot))),
+        }
+    }
+
+    fn fork_process(&self, uid: u32) -> Result<Process, ZygoteError> {
+        let (channel, theirs) = socketpair(AddressFamily::UNIX, SocketType::STREAM, SocketFlags::CLOEXEC, None)?;
+        let (out, their_out) = pipe_with(PipeFlags::CLOEXEC)?;
+        let (err, their_err) = pipe_with(PipeFlags::CLOEXEC)?;
+        sockopt::set_socket_passcred(&channel, true)?;
+        fcntl_setfl(&out, OFlags::NONBLOCK)?;
+        fcntl_setfl(&err, OFlags::NONBLOCK)?;
+
+        let descriptors = [theirs.as_fd(), their_out.as_fd(), their_err.as_fd()];
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
+        let mut ancillary = SendAncillaryBuffer::new(&mut space);
+        ancillary.push(SendAncillaryMessage::ScmRights(&descriptors));
+        sendmsg(&self.control, &[IoSlice::new(&uid.to_le_bytes())], &mut ancillary, SendFlags::NOSIGNAL)
+            .map_err(|_| ZygoteError::Gone)?;
+        drop((theirs, their_out, their_err));
+
+        let (message, pid) = receive_with_sender(channel.as_fd(), FORK_PATIENCE)?;
+        // The process waits for its first request, so that the pid cannot have been given to another one.
+        let reply = message.get(4..).and_then(|bytes| frame::decode(bytes).ok());
+        let (Some(Value::Tuple(reply)), Some(pid)) = (reply, pid) else {
+            return Err(ZygoteError::Isolation("an unknown greeting".into()));
+        };
+        match reply.as_slice() {
+            [Value::Str(word)] if word == "ready" => {}
+            [_, Value::Str(reason)] => return Err(ZygoteError::Isolation(reason.clone())),
+            _ => return Err(ZygoteError::Isolation("an unknown greeting".into())),
+        }
+        let pidfd = pidfd_open(pid, PidfdFlags::empty())?;
+        sockopt::set_socket_passcred(&channel, false)?;
+        Ok(Process { channel, out, err, pid, pidfd })
+    }
+
+    /// What the interpreter said on its standard error, for the log.
+    pub fn complaints(&self) -> String {
+        let mut text = String::new();
+        let _ = self.stderr.lock().unwrap_or_else(PoisonError::into_inner).read_to_string(&mut text);
+        text
+    }
+}
+
+impl Drop for Zygote {
+    fn drop(&mut self) {
+        // As init of its PID namespace it takes every cell with it.
+        let _ = pidfd_send_signal(&self.pidfd, Signal::KILL);
+        let _ = waitid(WaitId::PidFd(self.pidfd.as_fd()), WaitIdOptions::EXITED);
+    }
+}
+
+/// The supervisor's ends of one forked process.
+#[derive(Debug)]
+pub(crate) struct Process {
+    pub channel: OwnedFd,
+    pub out: OwnedFd,
+    pub err: OwnedFd,
+    pub pid: Pid,
+    pub pidfd: OwnedFd,
+}
+
+/// One short message and the pid of its sender, translated into our own PID namespace by the kernel.
+fn receive_with_sender(socket: BorrowedFd<'_>, patience: Duration) -> Result<(Vec<u8>, Option<Pid>), ZygoteError> {
+    let deadline = Instant::now() + patience;
+    let mut ready = [PollFd::new(&socket, PollFlags::IN)];
+    loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let timeout = rustix::event::Timespec { tv_sec: left.as_secs() as i64, tv_nsec: left.subsec_nanos().into() };
+        match poll(&mut ready, Some(&timeout)) {
+            Ok(0) => return Err(ZygoteError::Slow),
+            Ok(_) => break,
+            Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let mut buffer = [0u8; 4096];
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmCredentials(1))];
+    let mut ancillary = RecvAncillaryBuffer::new(&mut space);
+    let received = recvmsg(socket, &mut [IoSliceMut::new(&mut buffer)], &mut ancillary, RecvFlags::empty())?;
+    if received.bytes == 0 {
+        return Err(ZygoteError::Gone);
+    }
+    let pid = ancillary.drain().find_map(|message| match message {
+        RecvAncillaryMessage::ScmCredentials(credentials) => Some(credentials.pid),
+        _ => None,
+    });
+    Ok((buffer[..received.bytes].to_vec(), pid))
+}

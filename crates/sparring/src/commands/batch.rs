@@ -1,0 +1,285 @@
+//! The batch format: one row in, one result out, in input order. The contract is stated in the README of the API.
+
+use crate::machine::MachineOptions;
+use anyhow::{Context, Result};
+use domain::task::{Expected, Limits, TaskKind};
+use domain::value::parse_literal;
+use domain::{Adapter, AnswerPart, CaseResult, Comparator, Judgement, Task, Value, Verdict};
+use judge::{Judge, Order, ReadyCase, ReadyInput};
+use serde::Deserialize;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::mpsc;
+
+/// A longer row is refused, so that one line cannot take all memory.
+const MAX_ROW: usize = 64 << 20;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    #[serde(default)]
+    id: serde_json::Value,
+    kind: TaskKind,
+    #[serde(default)]
+    entry: Option<String>,
+    cases: Vec<RowCase>,
+    source: String,
+    #[serde(default)]
+    profile: Option<String>,
+    #[serde(default)]
+    limits: Limits,
+    #[serde(default = "equal")]
+    compare: Comparator,
+}
+
+fn equal() -> Comparator {
+    Comparator::Equal
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RowCase {
+    #[serde(default)]
+    args: Option<String>,
+    #[serde(default)]
+    kwargs: Option<String>,
+    #[serde(default)]
+    calls: Option<String>,
+    #[serde(default)]
+    stdin: Option<String>,
+    #[serde(default)]
+    expected: Option<String>,
+    #[serde(default)]
+    stdout: Option<String>,
+}
+
+/// Judges every row; exit code 0 when all rows were handled (whatever their verdicts).
+pub fn run(file: &Path, machine: &MachineOptions) -> Result<ExitCode> {
+    let input: Box<dyn Read + Send> = if file == Path::new("-") {
+        Box::new(std::io::stdin())
+    } else {
+        Box::new(std::fs::File::open(file).with_context(|| format!("cannot read {}", file.display()))?)
+    };
+    let judge = machine.judge()?;
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    judge_rows(&judge, workers, BufReader::new(input), std::io::stdout().lock())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads rows, judges them by `workers` threads, writes results in input order. What is under way is bounded, so that a
+/// slow row holds back the reading and not the memory.
+fn judge_rows(judge: &Judge, workers: usize, mut input: impl BufRead + Send, mut output: impl Write) -> Result<()> {
+    let (row_sender, row_receiver) = mpsc::sync_channel::<(usize, Vec<u8>)>(workers * 4);
+    let row_receiver = std::sync::Mutex::new(row_receiver);
+    let (result_sender, result_receiver) = mpsc::sync_channel::<(usize, String)>(workers * 4);
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            let (rows, results) = (&row_receiver, result_sender.clone());
+            scope.spawn(move || {
+                loop {
+                    let next = rows.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
+                    let Ok((index, row)) = next else { return };
+                    if results.send((index, judge_row(judge, &row))).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(result_sender);
+        let reader = scope.spawn(move || -> std::io::Result<()> {
+            let mut index = 0;
+            loop {
+                let mut line = Vec::new();
+                let read = (&mut input).take(MAX_ROW as u64 + 1).read_until(b'\n', &mut line)?;
+                if read == 0 {
+                    return Ok(());
+                }
+                if read > MAX_ROW {
+                    skip_line(&mut input)?;
+                }
+                if line.iter().all(u8::is_ascii_whitespace) {
+                    continue;
+                }
+                if row_sender.send((index, line)).is_err() {
+                    return Ok(());
+                }
+                index += 1;
+            }
+        });
+        let mut waiting = BTreeMap::new();
+        let mut next = 0;
+        for (index, result) in result_receiver {
+            waiting.insert(index, result);
+            while let Some(result) = waiting.remove(&next) {
+                writeln!(output, "{result}")?;
+                next += 1;
+            }
+            if waiting.is_empty() {
+                output.flush()?;
+            }
+        }
+        output.flush()?;
+        match reader.join() {
+            Ok(read) => read.context("reading the rows failed"),
+            Err(_) => anyhow::bail!("reading the rows failed"),
+        }
+    })
+}
+
+fn skip_line(input: &mut impl BufRead) -> std::io::Result<()> {
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            return Ok(());
+        }
+        let end = buffer.iter().position(|byte| *byte == b'\n');
+        let length = end.map_or(buffer.len(), |end| end + 1);
+        input.consume(length);
+        if end.is_some() {
+            return Ok(());
+        }
+    }
+}
+
+fn judge_row(judge: &Judge, line: &[u8]) -> String {
+    let unreadable = |id: &serde_json::Value, error: String| json!({ "id": id, "error": error }).to_string();
+    if line.len() > MAX_ROW {
+        return unreadable(&serde_json::Value::Null, format!("the row is longer than {} MiB", MAX_ROW >> 20));
+    }
+    let row: Row = match serde_json::from_slice(line) {
+        Ok(row) => row,
+        Err(error) => {
+            // The id may still be readable, so that the sender can tell which row it was.
+            let loose: serde_json::Value = serde_json::from_slice(line).unwrap_or_default();
+            return unreadable(loose.get("id").unwrap_or(&serde_json::Value::Null), error.to_string());
+        }
+    };
+    match prepare(&row) {
+        Err(error) => unreadable(&row.id, error),
+        Ok((task, cases)) => {
+            let order = Order {
+                task: &task,
+                program: &row.source,
+                cases: &cases,
+                stops_at_failure: false,
+                interpreter: 0,
+                on_demand: false,
+            };
+            result_of(&row.id, &judge.judge(order)).to_string()
+        }
+    }
+}
+
+/// The row as a task without a pack.
+fn prepare(row: &Row) -> Result<(Task, Vec<ReadyCase>), String> {
+    let entry = match (row.kind, &row.entry) {
+        (TaskKind::Stdio, _) => String::new(),
+        (_, Some(entry)) if !entry.is_empty() => entry.clone(),
+        (kind, _) => return Err(format!("a row of kind {kind} needs `entry`")),
+    };
+    if row.cases.is_empty() {
+        return Err("a row needs at least one case".into());
+    }
+    let profile = row.profile.clone().unwrap_or_else(|| "std".into());
+    if profile != "std" {
+        return Err(format!("the profile {profile:?} is not installed; installed: std"));
+    }
+    let limits = row.limits;
+    if limits.cpu_ms == 0 || limits.wall_ms == 0 || limits.memory_mb == 0 || limits.output_kb == 0 {
+        return Err("limits must be positive".into());
+    }
+    let cases = row
+        .cases
+        .iter()
+        .enumerate()
+        .map(|(index, case)| prepare_case(row.kind, index, case).map_err(|error| format!("case {}: {error}", index + 1)))
+        .collect::<Result<Vec<_>, _>>()?;
+    let task = Task {
+        kind: row.kind,
+        entry,
+        profile,
+        comparator: row.compare,
+        answer: AnswerPart::Result,
+        argument_adapters: Vec::new(),
+        result_adapter: Adapter::Value,
+        limits,
+        forbidden: Vec::new(),
+        cases: Vec::new(),
+        mistakes: Vec::new(),
+        solutions: Vec::new(),
+        generator: None,
+        starter: String::new(),
+    };
+    Ok((task, cases))
+}
+
+fn prepare_case(kind: TaskKind, index: usize, case: &RowCase) -> Result<ReadyCase, String> {
+    let literal = |name: &str, text: &Option<String>| -> Result<Value, String> {
+        let text = text.as_ref().ok_or_else(|| format!("`{name}` is missing"))?;
+        parse_literal(text).map_err(|error| format!("`{name}` is {error}"))
+    };
+    let (input, expected) = match kind {
+        TaskKind::Function => {
+            let args = match literal("args", &case.args)? {
+                args @ Value::Tuple(_) => args,
+                Value::List(items) => Value::Tuple(items),
+                other => return Err(format!("`args` must be a tuple, not {}", other.class_name())),
+            };
+            let kwargs = match &case.kwargs {
+                None => Value::Dict(Vec::new()),
+                some => literal("kwargs", some)?,
+            };
+            match &kwargs {
+                Value::Dict(pairs) if pairs.iter().all(|(key, _)| matches!(key, Value::Str(_))) => {}
+                _ => return Err("`kwargs` must be a dict with str keys".into()),
+            }
+            (ReadyInput::Arguments { args, kwargs }, Expected::Value(literal("expected", &case.expected)?))
+        }
+        TaskKind::Class => {
+            let calls = literal("calls", &case.calls)?;
+            judge::check_calls(&calls)?;
+            (ReadyInput::Calls(calls), Expected::Value(literal("expected", &case.expected)?))
+        }
+        TaskKind::Stdio => {
+            let stdout = case.stdout.clone().ok_or("`stdout` is missing")?;
+            (ReadyInput::Stdin(case.stdin.clone().unwrap_or_default()), Expected::Stdout(stdout))
+        }
+    };
+    Ok(ReadyCase { id: (index + 1).to_string(), is_sample: false, input, expected })
+}
+
+fn result_of(id: &serde_json::Value, judgement: &Judgement) -> serde_json::Value {
+    if judgement.verdict == Verdict::InternalError {
+        return json!({
+            "id": id, "verdict": Verdict::InternalError, "cases": [], "cpu_ms": judgement.cpu_ms, "wall_ms": judgement.wall_ms,
+            "memory_kb": judgement.memory_kb, "error": judgement.fault,
+        });
+    }
+    let cases: Vec<serde_json::Value> = judgement.cases.iter().map(case_result).collect();
+    json!({
+        "id": id,
+        "verdict": judgement.verdict,
+        "cases": cases,
+        "cpu_ms": judgement.cpu_ms,
+        "wall_ms": judgement.wall_ms,
+        "memory_kb": judgement.memory_kb,
+    })
+}
+
+fn case_result(case: &CaseResult) -> serde_json::Value {
+    let mut result = json!({ "verdict": case.verdict, "cpu_ms": case.cpu_ms });
+    if let Some(got) = &case.got {
+        result["got"] = json!(got);
+    }
+    if let Some(error) = &case.error {
+        result["error"] = json!(if error.message.is_empty() {
+            error.class.clone()
+        } else {
+            format!("{}: {}", error.class, error.message)
+        });
+    }
+    result
+}

@@ -1,0 +1,110 @@
+//! `sparring doctor`: what this machine offers.
+
+use crate::machine::MachineOptions;
+use anyhow::Result;
+use domain::status::{InterpreterStatus, LayerStatus, StatusProblem, SystemStatus};
+use sandbox::{Sandbox, SandboxError};
+use std::process::ExitCode;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    machine: MachineOptions,
+}
+
+/// Exit code 0 when programs can be judged here, 1 when not.
+pub fn run(arguments: Arguments) -> Result<ExitCode> {
+    let status = match Sandbox::new(arguments.machine.settings()?) {
+        Ok(sandbox) => examine(&sandbox),
+        Err(error) => without_sandbox(&error),
+    };
+    if arguments.json {
+        println!("{}", serde_json::to_string_pretty(&status)?);
+    } else {
+        print_status(&status);
+    }
+    Ok(if status.ready { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Makes a cell on every interpreter and reports what came of it.
+pub fn examine(sandbox: &Sandbox) -> SystemStatus {
+    let mut problems = Vec::new();
+    let mut interpreters = Vec::new();
+    for (index, interpreter) in sandbox.interpreters().iter().enumerate() {
+        let fault = sandbox.warm_up(index).err().map(|error| error.to_string());
+        if let Some(detail) = fault.clone().filter(|_| index == 0) {
+            let key = if detail.contains("unshare") { "no-namespaces" } else { "no-cell" };
+            problems.push(StatusProblem { key: key.into(), detail });
+        }
+        interpreters.push(InterpreterStatus {
+            version: interpreter.version.to_string(),
+            path: interpreter.executable.display().to_string(),
+            is_default: index == 0,
+            fault,
+        });
+    }
+    interpreters.extend(faulty(sandbox.interpreter_faults()));
+    let layers = sandbox.layers().into_iter().map(|(layer, active, detail)| LayerStatus {
+        name: layer.name().into(),
+        active,
+        required: layer.is_required(),
+        detail,
+    });
+    SystemStatus {
+        version: env!("CARGO_PKG_VERSION").into(),
+        mode: format!("{:?}", sandbox.mode()).to_lowercase(),
+        layers: layers.collect(),
+        ready: problems.is_empty(),
+        interpreters,
+        problems,
+    }
+}
+
+/// The status of a machine where nothing can be judged.
+pub fn without_sandbox(error: &SandboxError) -> SystemStatus {
+    let (key, interpreters) = match error {
+        SandboxError::NoInterpreter { faults } => ("no-python", faulty(faults).collect()),
+        _ => ("no-cell", Vec::new()),
+    };
+    SystemStatus {
+        version: env!("CARGO_PKG_VERSION").into(),
+        interpreters,
+        problems: vec![StatusProblem { key: key.into(), detail: error.to_string() }],
+        ..SystemStatus::default()
+    }
+}
+
+fn faulty(faults: &[sandbox::InterpreterFault]) -> impl Iterator<Item = InterpreterStatus> + '_ {
+    faults.iter().map(|fault| InterpreterStatus {
+        version: String::new(),
+        path: fault.path.display().to_string(),
+        is_default: false,
+        fault: Some(fault.reason.clone()),
+    })
+}
+
+fn print_status(status: &SystemStatus) {
+    println!("Sparring {}, isolation: {} mode", status.version, status.mode);
+    println!("\nLayers");
+    for layer in &status.layers {
+        let mark = if layer.active { "on " } else { "off" };
+        let required = if layer.required && !layer.active { " – required for serving others" } else { "" };
+        println!("  {mark} {:<18} {}{required}", layer.name, layer.detail);
+    }
+    println!("\nInterpreters");
+    for interpreter in &status.interpreters {
+        let note = match (&interpreter.fault, interpreter.is_default) {
+            (Some(fault), _) => format!("cannot be used: {fault}"),
+            (None, true) => "default".into(),
+            (None, false) => String::new(),
+        };
+        println!("  {:<8} {}  {note}", interpreter.version, interpreter.path);
+    }
+    for problem in &status.problems {
+        println!("\nProblem ({}): {}", problem.key, problem.detail);
+    }
+    println!("\n{}", if status.ready { "Ready to judge." } else { "Programs cannot be judged here." });
+}

@@ -1,0 +1,119 @@
+//! `sparring judge`: one program against a problem, or a batch of rows.
+
+use crate::commands::batch;
+use crate::machine::{MachineOptions, load_packs};
+use anyhow::{Context, Result, bail};
+use domain::{Judgement, Verdict};
+use judge::{Judge, Order};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The problem's slug, or `course/lesson`
+    #[arg(required_unless_present = "batch")]
+    problem: Option<String>,
+    /// The program
+    #[arg(required_unless_present = "batch", value_name = "SOLUTION.py")]
+    solution: Option<PathBuf>,
+    /// Judge the rows of a JSON Lines file (`-` for standard input); one result per line, in input order
+    #[arg(long, value_name = "FILE.jsonl", conflicts_with_all = ["problem", "solution"])]
+    batch: Option<PathBuf>,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+    /// A folder with a pack of exercises; may be given more than once
+    #[arg(long, value_name = "DIR")]
+    curriculum: Vec<PathBuf>,
+    #[command(flatten)]
+    machine: MachineOptions,
+}
+
+/// 0 accepted, 1 any other verdict, 2 could not judge.
+pub fn run(arguments: Arguments) -> Result<ExitCode> {
+    if let Some(file) = &arguments.batch {
+        return batch::run(file, &arguments.machine);
+    }
+    let (Some(problem), Some(solution)) = (&arguments.problem, &arguments.solution) else {
+        bail!("name a problem and a solution");
+    };
+    let loaded = load_packs(&arguments.curriculum);
+    let task = match problem.split_once('/') {
+        Some((course, lesson)) => loaded
+            .catalogue
+            .find_lesson(course, lesson)
+            .and_then(|lesson| lesson.task.as_ref())
+            .map(|lesson| lesson.task.clone()),
+        None => loaded.catalogue.find_problem(problem).map(|problem| problem.task.clone()),
+    };
+    let Some(task) = task else {
+        for fault in loaded.faults.iter().filter(|fault| fault.to_string().contains(problem.as_str())) {
+            eprintln!("sparring: {fault}");
+        }
+        bail!("there is no problem {problem:?}; known: {}", slugs(&loaded.catalogue));
+    };
+    let bytes = std::fs::read(solution).with_context(|| format!("cannot read {}", solution.display()))?;
+    let program = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", solution.display()))?;
+
+    let judge = arguments.machine.judge()?;
+    let cases = judge.prepare(&task).context("the cases of this problem cannot be prepared")?;
+    let order =
+        Order { task: &task, program: &program, cases: &cases, stops_at_failure: true, interpreter: 0, on_demand: false };
+    let judgement = judge.judge(order);
+    if arguments.json {
+        println!("{}", serde_json::to_string_pretty(&judgement)?);
+    } else {
+        print_judgement(&judge, &judgement);
+    }
+    Ok(match judgement.verdict {
+        Verdict::Accepted => ExitCode::SUCCESS,
+        Verdict::InternalError => ExitCode::from(2),
+        _ => ExitCode::from(1),
+    })
+}
+
+fn slugs(catalogue: &curriculum::Catalogue) -> String {
+    catalogue.problems.iter().map(|problem| problem.meta.slug.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn print_judgement(judge: &Judge, judgement: &Judgement) {
+    let total = judgement.cases_total;
+    match judgement.cases.iter().position(|case| !case.verdict.is_accepted()) {
+        None if judgement.verdict.is_accepted() => println!("AC: {total} of {total} cases"),
+        None => println!("{}: {}", judgement.verdict, judgement.fault.as_deref().unwrap_or_default()),
+        Some(position) => {
+            let case = &judgement.cases[position];
+            println!("{}: case {} of {total} ({})", judgement.verdict, position + 1, case.id);
+            for line in case.input.lines() {
+                println!("  {line}");
+            }
+            if let Some(expected) = &case.expected {
+                println!("  expected  {expected}");
+            }
+            if let Some(got) = &case.got {
+                println!("  got       {got}");
+            }
+            if let Some(error) = &case.error {
+                let text = if error.traceback.is_empty() { &error.class } else { &error.traceback };
+                text.lines().for_each(|line| println!("  {line}"));
+            }
+            if !case.printed.is_empty() {
+                println!("  printed:");
+                case.printed.lines().for_each(|line| println!("    {line}"));
+            }
+        }
+    }
+    for forbidden in &judgement.forbidden {
+        println!("  line {}: {} – {}", forbidden.line, forbidden.construct, forbidden.reason.en);
+    }
+    if let Some(mistake) = &judgement.mistake {
+        println!("  {}", mistake.en);
+    }
+    println!(
+        "CPU {:.1} ms, {} KiB, CPython {}, {:?} mode",
+        judgement.cpu_ms,
+        judgement.memory_kb,
+        judgement.interpreter,
+        judge.sandbox().mode()
+    );
+}

@@ -1,0 +1,73 @@
+//! What the commands share: the judge of this machine and the packs.
+
+use anyhow::{Context, Result};
+use clap::Args;
+use curriculum::{Catalogue, Loaded};
+use judge::Judge;
+use sandbox::{Mode, Sandbox, SandboxError, Settings};
+use std::path::{Path, PathBuf};
+
+/// Options of every command that judges.
+#[derive(Debug, Clone, Args)]
+pub struct MachineOptions {
+    /// A CPython to use; may be given more than once. Otherwise those on PATH, of pyenv and of uv
+    #[arg(long, env = "SPARRING_PYTHON", value_delimiter = ':', value_name = "PYTHON")]
+    pub python: Vec<PathBuf>,
+    /// Isolate without the powers of root, as for an ordinary user
+    #[arg(long, env = "SPARRING_UNPRIVILEGED")]
+    pub unprivileged: bool,
+}
+
+impl MachineOptions {
+    pub fn settings(&self) -> Result<Settings> {
+        let launcher = std::env::current_exe().context("cannot find the path of this program")?;
+        let mut settings = Settings::new(launcher);
+        settings.python.clone_from(&self.python);
+        settings.mode = self.unprivileged.then_some(Mode::Unprivileged);
+        Ok(settings)
+    }
+
+    /// A judge that has made its first cell: what cannot work fails here, with what to do about it.
+    pub fn judge(&self) -> Result<Judge> {
+        let sandbox = Sandbox::new(self.settings()?).map_err(advise)?;
+        sandbox.warm_up(0).map_err(advise)?;
+        Ok(Judge::new(sandbox))
+    }
+}
+
+/// Adds what to do to an error of the sandbox.
+fn advise(error: SandboxError) -> anyhow::Error {
+    let advice = match &error {
+        SandboxError::NoInterpreter { faults } => {
+            let tried: Vec<String> =
+                faults.iter().map(|fault| format!("{}: {}", fault.path.display(), fault.reason)).collect();
+            format!("Install CPython 3.11 or newer, or name one with SPARRING_PYTHON. {}", tried.join("; "))
+        }
+        SandboxError::Cell(reason) if reason.contains("unshare") => {
+            "This machine does not let ordinary users make namespaces (Ubuntu 24.04: \
+             sysctl kernel.apparmor_restrict_unprivileged_userns=0; others: user.max_user_namespaces). \
+             `sparring doctor` shows more."
+                .to_owned()
+        }
+        _ => "`sparring doctor` shows what is missing on this machine.".to_owned(),
+    };
+    anyhow::Error::new(error).context(advice.trim().to_owned())
+}
+
+/// The packs to load: those asked for, or the one that ships.
+pub fn load_packs(asked_for: &[PathBuf]) -> Loaded {
+    let packs = if asked_for.is_empty() { vec![shipped_pack()] } else { asked_for.to_vec() };
+    Catalogue::load(&packs)
+}
+
+/// `curriculum/` beside the working folder, beside the binary, or where this binary was built.
+pub fn shipped_pack() -> PathBuf {
+    let beside_binary =
+        std::env::current_exe().ok().and_then(|path| path.parent().map(|folder| folder.join("curriculum")));
+    let built_from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../curriculum");
+    [Some(PathBuf::from("curriculum")), beside_binary, Some(built_from)]
+        .into_iter()
+        .flatten()
+        .find(|folder| folder.join("pack.toml").is_file())
+        .unwrap_or_else(|| PathBuf::from("curriculum"))
+}

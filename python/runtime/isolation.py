@@ -1,0 +1,145 @@
+"""The kernel calls that turn a forked process into a cell, in the order that the kernel forces.
+
+Every call that fails raises `IsolationError` and so ends the cell: a cell with a layer missing never runs anything.
+"""
+
+import ctypes
+import os
+import resource
+import signal
+
+CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID = 0x0002_0000, 0x0800_0000, 0x1000_0000, 0x2000_0000
+MS_NOSUID, MS_NODEV, MS_NOEXEC = 2, 4, 8
+PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 4, 22, 38, 47
+SECCOMP_MODE_FILTER = 2
+SYS_CAPSET = {"x86_64": 126, "aarch64": 91}
+SYS_LANDLOCK_RESTRICT_SELF = 446
+SYS_CLOSE_RANGE = 436
+CAPABILITY_VERSION_3 = 0x2008_0522
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_syscall = _libc.syscall
+_syscall.restype = ctypes.c_long
+_NULL = ctypes.c_void_p(0)
+
+
+class IsolationError(Exception):
+    pass
+
+
+def _check(result, step):
+    if result != 0:
+        code = ctypes.get_errno()
+        raise IsolationError(f"{step}: {os.strerror(code)} (errno {code})")
+
+
+class _FilterProgram(ctypes.Structure):
+    _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_void_p)]
+
+
+class _CapabilityHeader(ctypes.Structure):
+    _fields_ = [("version", ctypes.c_uint32), ("pid", ctypes.c_int)]
+
+
+class Isolation:
+    """What is the same for every cell of a zygote, prepared once."""
+
+    def __init__(self, settings):
+        self.settings = settings
+        self.own_pid_namespace = settings["pid_namespace_fd"]
+        self.landlock = settings["landlock_fd"]
+        program = bytes.fromhex(settings["seccomp"])
+        self._instructions = ctypes.create_string_buffer(program, len(program))
+        self._program = _FilterProgram(len(program) // 8, ctypes.addressof(self._instructions))
+        self.channel = None  # where a failure can be reported
+        self._capset = SYS_CAPSET.get(os.uname().machine)
+
+    def fork(self):
+        """Forks a child that is init of a PID namespace of its own. Returns its pid, 0 in the child.
+
+        A second `unshare(CLONE_NEWPID)` fails with EINVAL unless the caller goes back first.
+        """
+        if not self.settings["pid_namespace"]:
+            return os.fork()
+        _check(_libc.unshare(CLONE_NEWPID), "unshare PID namespace")
+        pid = os.fork()
+        if pid:
+            _check(_libc.setns(self.own_pid_namespace, CLONE_NEWPID), "return to the own PID namespace")
+        return pid
+
+    def enter(self, uid, channel, out, err):
+        """In the child: everything up to the last filter. Afterwards the channel is descriptor 3."""
+        settings = self.settings
+        self.channel = channel
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        # A session of its own: `kill(0, …)` reaches nobody else.
+        os.setsid()
+        if settings["mount_namespace"]:
+            _check(_libc.unshare(CLONE_NEWNS | CLONE_NEWIPC), "unshare mount and IPC namespaces")
+            options = f"size={settings['tmpfs_mb']}m,nr_inodes={settings['tmpfs_inodes']},mode=0700"
+            if settings["root"]:
+                options += f",uid={uid},gid={uid}"
+            _check(
+                _libc.mount(b"tmpfs", b"/cell/tmp", b"tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, options.encode()),
+                "mount the private tmpfs",
+            )
+        self._descriptors(channel, out, err)
+        os.chdir(settings["home"])
+        self._limits()
+        if settings["root"]:
+            os.setgroups([])
+            os.setresgid(uid, uid, uid)
+            os.setresuid(uid, uid, uid)
+        elif settings["user_namespace"]:
+            # A nested user namespace has a process count of its own. It maps nobody, on purpose; the tmpfs above
+            # belongs to the outer one, so that files can still be made there.
+            _check(_libc.unshare(CLONE_NEWUSER), "unshare the user namespace")
+            self._process_limit()
+        _check(_libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "clear dumpable")
+        _check(_libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "set no_new_privs")
+        self._drop_capabilities()
+        if settings["landlock"]:
+            _check(_syscall(SYS_LANDLOCK_RESTRICT_SELF, 4, 0), "enforce the Landlock rules")
+        os.close(4)
+        if settings["seccomp"]:
+            _check(
+                _libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(self._program), 0, 0),
+                "load the seccomp filter",
+            )
+
+    def _descriptors(self, channel, out, err):
+        # Out of the way first: a target number may be one of the sources.
+        channel, out, err, landlock = (os.dup2(fd, 100 + i) for i, fd in enumerate((channel, out, err, self.landlock)))
+        null = os.open("/dev/null", os.O_RDONLY)
+        os.dup2(null, 0)
+        os.dup2(out, 1)
+        os.dup2(err, 2)
+        os.dup2(channel, 3)
+        self.channel = 3
+        os.dup2(landlock, 4)
+        _check(_syscall(SYS_CLOSE_RANGE, ctypes.c_uint(5), ctypes.c_uint(0xFFFF_FFFF), 0), "close all other descriptors")
+
+    def _limits(self):
+        limit = resource.setrlimit
+        limit(resource.RLIMIT_CORE, (0, 0))
+        limit(resource.RLIMIT_NOFILE, (256, 256))
+        limit(resource.RLIMIT_FSIZE, (self.settings["tmpfs_mb"] << 20,) * 2)
+        limit(resource.RLIMIT_MEMLOCK, (0, 0))
+        limit(resource.RLIMIT_MSGQUEUE, (0, 0))
+        if self.settings["root"]:
+            self._process_limit()
+
+    def _process_limit(self):
+        resource.setrlimit(resource.RLIMIT_NPROC, (self.settings["processes"],) * 2)
+
+    def _drop_capabilities(self):
+        if self._capset is None:
+            raise IsolationError(f"unknown machine {os.uname().machine}")
+        header = _CapabilityHeader(CAPABILITY_VERSION_3, 0)
+        nothing = (ctypes.c_uint32 * 6)()
+        _check(_syscall(self._capset, ctypes.byref(header), ctypes.byref(nothing)), "drop all capabilities")
+
+
+def limit_address_space(size):
+    """The fallback where no memory cgroup counts: the supervisor says how much the process may map, in bytes."""
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))

@@ -1,0 +1,372 @@
+"""How a program is loaded and asked inside a cell.
+
+Requests arrive as marshalled tuples from the supervisor (which is trusted), replies leave as typed frames (which the
+supervisor does not trust). Each request is one case: nothing of the next one is in memory while this one runs.
+"""
+
+import _sitebuiltins
+import ast
+import atexit
+import builtins
+import collections
+import io
+import linecache
+import os
+import random
+import sys
+import threading
+import traceback
+import types
+
+import frames
+import isolation
+
+FILE = "solution.py"
+MAX_TRACEBACK = 8_000  # characters
+MAX_NODES = 100_000  # of a linked list or tree, items of an adapted iterable
+
+_setrecursionlimit = sys.setrecursionlimit
+_recursion_limit = sys.getrecursionlimit() + 20  # the runtime's own frames below the program
+_shutdown_threads = threading._shutdown
+_run_exit_functions = atexit._run_exitfuncs
+
+
+class ListNode:
+    def __init__(self, value=0, next=None):
+        self.value = value
+        self.next = next
+
+    def __repr__(self):
+        return f"ListNode({self.value!r})"
+
+
+class TreeNode:
+    def __init__(self, value=0, left=None, right=None):
+        self.value = value
+        self.left = left
+        self.right = right
+
+    def __repr__(self):
+        return f"TreeNode({self.value!r})"
+
+
+class AdapterError(Exception):
+    """An answer that cannot be read as what the problem asks for."""
+
+
+def _to_linked_list(values):
+    head = None
+    for value in reversed(values):
+        head = ListNode(value, head)
+    return head
+
+
+def _from_linked_list(node):
+    values = []
+    while node is not None:
+        if not isinstance(node, ListNode):
+            raise AdapterError(f"expected a ListNode or None, got {frames.class_name(type(node))}")
+        values.append(node.value)
+        if len(values) > MAX_NODES:
+            raise AdapterError("the linked list does not end: it has a cycle")
+        node = node.next
+    return values
+
+
+def _to_tree(values):
+    if not values or values[0] is None:
+        return None
+    root = TreeNode(values[0])
+    parents = collections.deque([root])
+    rest = iter(values[1:])
+    for value in rest:
+        parent = parents.popleft()
+        if value is not None:
+            parent.left = TreeNode(value)
+            parents.append(parent.left)
+        value = next(rest, None)
+        if value is not None:
+            parent.right = TreeNode(value)
+            parents.append(parent.right)
+    return root
+
+
+def _from_tree(root):
+    values, level = [], collections.deque([root])
+    while level:
+        node = level.popleft()
+        if node is None:
+            values.append(None)
+            continue
+        if not isinstance(node, TreeNode):
+            raise AdapterError(f"expected a TreeNode or None, got {frames.class_name(type(node))}")
+        values.append(node.value)
+        if len(values) > MAX_NODES:
+            raise AdapterError("the tree does not end: it has a cycle")
+        level.append(node.left)
+        level.append(node.right)
+    while values and values[-1] is None:
+        values.pop()
+    return values
+
+
+def _to_list(iterable):
+    values = []
+    for value in iterable:
+        values.append(value)
+        if len(values) > MAX_NODES:
+            raise AdapterError(f"the answer has more than {MAX_NODES} items")
+    return values
+
+
+_INTO = {"linked_list": _to_linked_list, "tree": _to_tree, "value": lambda value: value, "list": lambda value: value}
+_OUT_OF = {"linked_list": _from_linked_list, "tree": _from_tree, "list": _to_list, "value": lambda value: value}
+
+
+def install_site_builtins():
+    """`exit`, `quit` and `help` are put there by `site`, which does not run here."""
+    builtins.exit = _sitebuiltins.Quitter("exit", "Ctrl-D (i.e. EOF)")
+    builtins.quit = _sitebuiltins.Quitter("quit", "Ctrl-D (i.e. EOF)")
+
+
+class Output:
+    """`sys.stdout` and `sys.stderr` over descriptors 1 and 2, block-buffered as into a pipe."""
+
+    def __init__(self):
+        self._streams = []
+        for descriptor, name in ((1, "stdout"), (2, "stderr")):
+            raw = io.FileIO(descriptor, "wb", closefd=False)
+            stream = io.TextIOWrapper(
+                io.BufferedWriter(raw, 1 << 16), encoding="utf-8", errors="strict" if descriptor == 1 else "backslashreplace"
+            )
+            stream.mode = "w"
+            setattr(sys, name, stream)
+            setattr(sys, f"__{name}__", stream)
+            self._streams.append(stream)
+        self._pristine = tuple(self._streams)
+
+    def flush(self):
+        current = (sys.stdout, sys.stderr)
+        for stream in {id(one): one for one in (*current, *self._pristine)}.values():
+            try:
+                stream.flush()
+            except BaseException:
+                pass
+
+
+def _open_stdin(data):
+    """Stdin is a file in the private tmpfs, already unlinked: `input()`, `sys.stdin.buffer` and `open(0)` all work."""
+    path = ".stdin"  # the working folder is the private tmpfs, and nothing of the program has run yet
+    writer = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+    os.unlink(path)
+    view = memoryview(data)
+    while view:
+        view = view[os.write(writer, view) :]
+    os.lseek(writer, 0, os.SEEK_SET)
+    os.dup2(writer, 0)
+    os.close(writer)
+    stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, "rb", closefd=False)), encoding="utf-8")
+    sys.stdin = sys.__stdin__ = stdin
+
+
+def error_reply(kind, error):
+    """`("error", kind, class, message, line, traceback)`, with the frames of the program only."""
+    cls = type(error)
+    name = frames.class_name(cls)
+    line = None
+    if kind == "compile":
+        line = getattr(error, "lineno", None)
+        message = frames.bounded(lambda one: one.msg if isinstance(one, SyntaxError) else str(one), error)
+        text = frames.bounded(lambda one: "".join(traceback.format_exception_only(one)), error)
+        return ("error", kind, name, message, line if type(line) is int else None, text)
+    message = frames.bounded(str, error)
+    text = ""
+    try:
+        # The first frames are the runtime's own.
+        start = error.__traceback__
+        while start is not None and start.tb_frame.f_code.co_filename != FILE:
+            start = start.tb_next
+        summary = traceback.TracebackException(cls, error, start, limit=-20 if start else 0, compact=True)
+        text = "".join(summary.format())
+        own = [frame.lineno for frame in summary.stack if frame.filename == FILE]
+        line = own[-1] if own else None
+    except BaseException:
+        pass
+    if len(text) > MAX_TRACEBACK:
+        text = text[: MAX_TRACEBACK // 2] + "\n  …\n" + text[-MAX_TRACEBACK // 2 :]
+    return ("error", kind, name, message, line if type(line) is int else None, str(text))
+
+
+class Program:
+    """One program in one cell."""
+
+    def __init__(self):
+        self.output = Output()
+        self.code = None
+        self.module = None
+        self.options = {}
+
+    # --- loading
+
+    def load(self, source, options):
+        """Compiles, looks for forbidden constructs, and (unless it is a whole program) executes the module."""
+        self.options = options
+        if options.get("address_space"):
+            isolation.limit_address_space(options["address_space"])
+        linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
+        try:
+            if options.get("forbidden"):
+                tree = compile(source, FILE, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+                found = find_forbidden(tree, options["forbidden"], options.get("entry", ""))
+                if found:
+                    return ("forbidden", found)
+            self.code = compile(source, FILE, "exec", dont_inherit=True)
+        except BaseException as error:
+            return error_reply("compile", error)
+        name = "__main__" if options.get("whole") else "solution"
+        self.module = types.ModuleType(name)
+        self.module.__file__ = FILE
+        if options.get("nodes"):
+            self.module.ListNode, self.module.TreeNode = ListNode, TreeNode
+        sys.modules[name] = self.module
+        if options.get("whole"):
+            return ("loaded",)
+        return self._guarded(lambda: exec(self.code, self.module.__dict__) or ("loaded",), "load")
+
+    def _guarded(self, act, kind="call"):
+        """Runs the candidate's code: whatever it raises becomes a reply, and what it printed is flushed before."""
+        _setrecursionlimit(_recursion_limit)
+        try:
+            reply = act()
+        except BaseException as error:
+            _setrecursionlimit(_recursion_limit)
+            reply = error_reply(kind, error)
+        self.output.flush()
+        return reply
+
+    def _entry(self):
+        name = self.options["entry"]
+        entry = self.module.__dict__.get(name)
+        if entry is None:
+            raise NameError(f"name {name!r} is not defined")
+        return entry
+
+    # --- asking
+
+    def call(self, args, kwargs):
+        options = self.options
+        adapters = options.get("args") or ()
+        if adapters:
+            args = tuple(
+                _INTO[adapters[index]](value) if index < len(adapters) else value for index, value in enumerate(args)
+            )
+        out_of = _OUT_OF[options.get("result") or "value"]
+        part = options.get("answer") or "result"
+
+        def act():
+            result = self._entry()(*args, **kwargs)
+            if part == "result":
+                return ("answer", out_of(result))
+            after = tuple(
+                _OUT_OF[adapters[index] if index < len(adapters) else "value"](value) for index, value in enumerate(args)
+            )
+            return ("answer", after if part == "arguments" else (out_of(result), after))
+
+        return self._guarded(act)
+
+    def script(self, calls):
+        """The first call constructs. Answers the list of all results; an exception says how far the script came."""
+        answers = []
+
+        def act():
+            instance = None
+            for index, (name, args) in enumerate(calls):
+                if index == 0:
+                    instance = self._entry()(*args)
+                    answers.append(None)
+                else:
+                    answers.append(getattr(instance, name)(*args))
+            return ("answer", answers)
+
+        reply = self._guarded(act)
+        return (*reply, answers) if reply[0] == "error" else reply
+
+    def run(self, stdin):
+        """A whole program, from its first line to the end of its last thread."""
+        _open_stdin(stdin)
+
+        def act():
+            try:
+                exec(self.code, self.module.__dict__)
+            except SystemExit as end:
+                if end.code is not None and end.code != 0:
+                    raise
+            finally:
+                _shutdown_threads()
+                _run_exit_functions()
+            return ("answer", None)
+
+        return self._guarded(act)
+
+    def generate(self, args, seed):
+        """An author's generator: the arguments, then a seeded source of randomness."""
+        return self._guarded(lambda: ("answer", self._entry()(*args, random.Random(seed))))
+
+    def claims(self, prefix):
+        """Calls every function of the module whose name starts with the prefix, in order of definition."""
+        results = []
+        for name, member in list(self.module.__dict__.items()):
+            if name.startswith(prefix) and isinstance(member, types.FunctionType):
+                reply = self._guarded(lambda: member() and None)
+                results.append((name, reply if type(reply) is tuple else None))
+        return ("answer", results)
+
+
+def find_forbidden(tree, constructs, entry):
+    """`[(construct, line)]` for each construct that occurs, at its first line."""
+    found = {}
+
+    def note(construct, node):
+        if construct in constructs:
+            found.setdefault(construct, getattr(node, "lineno", 1))
+
+    inside_entry = set()
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == entry:
+            inside_entry.update(id(inner) for inner in ast.walk(node))
+    for node in ast.walk(tree):
+        match node:
+            case ast.Slice():
+                note("slice", node)
+            case ast.Import(names=names):
+                note("import", node)
+                for alias in names:
+                    note(f"import:{alias.name.partition('.')[0]}", node)
+            case ast.ImportFrom(module=module):
+                note("import", node)
+                note(f"import:{(module or '').partition('.')[0]}", node)
+            case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+                note("comprehension", node)
+            case ast.Lambda():
+                note("lambda", node)
+            case ast.For() | ast.AsyncFor() | ast.While():
+                note("loop", node)
+            case ast.Global() | ast.Nonlocal():
+                note("global", node)
+            case ast.Attribute(attr=name):
+                note(f"attribute:{name}", node)
+            case ast.Name(id=("eval" | "exec" | "compile" | "__import__")):
+                note("eval", node)
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", None) or getattr(node.func, "attr", None)
+            note(f"call:{name}", node)
+            if name == "slice":
+                note("slice", node)
+            if name == entry and id(node) in inside_entry:
+                note("recursion", node)
+        # A forbidden function that is handed on under its name (`turn = reversed`) is a use as well.
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            note(f"call:{node.id}", node)
+    return sorted(found.items(), key=lambda item: item[1])
+
+
