@@ -1,1 +1,93 @@
-//! Checks.
+//! The check of a pack by running it: what `curriculum` cannot know from reading.
+
+mod drills;
+mod questions;
+mod tasks;
+
+use crate::Judge;
+use curriculum::Exercise;
+
+/// Something that an author must mend.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The folder below the pack and the file, as far as known: `problems/lru-cache/wrong/list.py`.
+    pub place: String,
+    pub what: String,
+}
+
+/// How much was run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    pub solutions: usize,
+    pub wrong_programs: usize,
+    pub cases: usize,
+    pub generated_inputs: usize,
+    pub claims: usize,
+    pub assertions: usize,
+    pub misconceptions: usize,
+    pub drills: usize,
+    pub examples: usize,
+}
+
+impl Counts {
+    pub fn add(&mut self, other: Counts) {
+        self.solutions += other.solutions;
+        self.wrong_programs += other.wrong_programs;
+        self.cases += other.cases;
+        self.generated_inputs += other.generated_inputs;
+        self.claims += other.claims;
+        self.assertions += other.assertions;
+        self.misconceptions += other.misconceptions;
+        self.drills += other.drills;
+        self.examples += other.examples;
+    }
+}
+
+/// What checking one exercise found.
+#[derive(Debug, Clone, Default)]
+pub struct Checked {
+    pub findings: Vec<Finding>,
+    pub counts: Counts,
+}
+
+impl Checked {
+    fn fault(&mut self, place: impl Into<String>, what: impl Into<String>) {
+        self.findings.push(Finding { place: place.into(), what: what.into() });
+    }
+}
+
+impl Judge {
+    /// Runs everything that one exercise claims.
+    pub fn check(&self, exercise: &Exercise) -> Checked {
+        let mut checked = Checked::default();
+        match exercise {
+            Exercise::Problem(problem) => {
+                let place = format!("problems/{}", problem.meta.slug);
+                self.check_task(&problem.task, &place, &mut checked);
+            }
+            Exercise::Lesson(lesson) => {
+                let place = format!("courses/{}/lessons/{}", lesson.course, lesson.meta.slug);
+                if let Some(task) = &lesson.task {
+                    self.check_task(&task.task, &place, &mut checked);
+                }
+                if let Some(example) = &lesson.example {
+                    self.check_example(example, &place, &mut checked);
+                }
+            }
+            Exercise::Question(question) => self.check_question(question, &mut checked),
+            Exercise::Drill(generator) => self.check_drill(generator, &mut checked),
+        }
+        checked
+    }
+
+    fn check_example(&self, example: &str, place: &str, checked: &mut Checked) {
+        checked.counts.examples += 1;
+        let judgement = self.run_snippet(example);
+        if !judgement.verdict.is_accepted() {
+            let error = judgement.cases.first().and_then(|case| case.error.clone());
+            let reason =
+                error.map_or(judgement.verdict.to_string(), |error| format!("{}: {}", error.class, error.message));
+            checked.fault(format!("{place}/example.py"), format!("it does not run to its end: {reason}"));
+        }
+    }
+}

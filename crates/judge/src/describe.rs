@@ -21,7 +21,9 @@ fn call(name: &str, args: &Value, kwargs: &Value) -> String {
     let args = args.as_sequence().unwrap_or_default();
     let mut parts: Vec<String> = args.iter().map(|arg| bounded_repr(arg, SHOWN)).collect();
     if let Value::Dict(pairs) = kwargs {
-        parts.extend(pairs.iter().map(|(key, value)| format!("{}={}", key.as_str().unwrap_or("?"), bounded_repr(value, SHOWN))));
+        parts.extend(
+            pairs.iter().map(|(key, value)| format!("{}={}", key.as_str().unwrap_or("?"), bounded_repr(value, SHOWN))),
+        );
     }
     format!("{name}({})", parts.join(", "))
 }

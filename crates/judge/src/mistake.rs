@@ -9,7 +9,12 @@ use domain::{Comparator, Judgement, Localized, Verdict};
 impl Judge {
     /// The author's message, when the program fails the same case with the same verdict as a foreseen wrong program and
     /// its answer there is equal (or its exception of the same class).
-    pub(crate) fn recognise(&self, order: Order<'_>, judgement: &Judgement, outcomes: &[(Outcome, String)]) -> Option<Localized> {
+    pub(crate) fn recognise(
+        &self,
+        order: Order<'_>,
+        judgement: &Judgement,
+        outcomes: &[(Outcome, String)],
+    ) -> Option<Localized> {
         let position = judgement.cases.iter().position(|case| !case.verdict.is_accepted())?;
         let failed = judgement.cases.get(position)?;
         let (outcome, stdout) = outcomes.get(position)?;
@@ -28,7 +33,9 @@ impl Judge {
                         ..order
                     });
                     theirs.outcomes.first().is_some_and(|(other, printed)| match (outcome, other) {
-                        (Outcome::Answer(_), Outcome::Answer(_)) if matches!(case.input, crate::ReadyInput::Stdin(_)) => {
+                        (Outcome::Answer(_), Outcome::Answer(_))
+                            if matches!(case.input, crate::ReadyInput::Stdin(_)) =>
+                        {
                             same_output(stdout, printed)
                         }
                         (Outcome::Answer(a), Outcome::Answer(b)) => matches(Comparator::Equal, a, b),

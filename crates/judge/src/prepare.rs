@@ -105,13 +105,17 @@ impl Judge {
     }
 
     fn load_generator(&self, task: &Task, case: &str, interpreter: usize) -> Result<Session, PrepareError> {
-        let program =
-            task.generator.as_ref().ok_or_else(|| PrepareError::NoGenerator { case: case.to_owned() })?;
+        let program = task.generator.as_ref().ok_or_else(|| PrepareError::NoGenerator { case: case.to_owned() })?;
         load_author(self, program, "generate", interpreter)?
             .map_err(|reason| PrepareError::Generator { case: case.to_owned(), reason })
     }
 
-    fn fill_from_reference(&self, task: &Task, cases: &mut [ReadyCase], interpreter: usize) -> Result<(), PrepareError> {
+    fn fill_from_reference(
+        &self,
+        task: &Task,
+        cases: &mut [ReadyCase],
+        interpreter: usize,
+    ) -> Result<(), PrepareError> {
         let mut reference: Option<Session> = None;
         for case in cases.iter_mut().filter(|case| case.expected == Expected::FromReference) {
             let program = task.reference().ok_or_else(|| PrepareError::NoReference { case: case.id.clone() })?;
@@ -129,7 +133,13 @@ impl Judge {
         Ok(())
     }
 
-    fn load_reference(&self, task: &Task, program: &Program, case: &str, interpreter: usize) -> Result<Session, PrepareError> {
+    fn load_reference(
+        &self,
+        task: &Task,
+        program: &Program,
+        case: &str,
+        interpreter: usize,
+    ) -> Result<Session, PrepareError> {
         let options = LoadOptions::of(task);
         let (session, step) = Session::load(&self.sandbox, interpreter, &program.source, &options, &AUTHOR_LIMITS)?;
         match step.outcome {
@@ -154,7 +164,8 @@ impl Prepared {
     }
 }
 
-/// What a person typed as an input: for a function its arguments (`3, "a"` or a tuple), for a class a list of calls.
+/// What a person typed as an input: for a function its arguments (`3, "a"`, with or without parentheses; one alone needs
+/// no comma unless it is a tuple), for a class a list of calls.
 pub fn parse_own_input(kind: TaskKind, text: &str) -> Result<ReadyInput, PrepareError> {
     if kind == TaskKind::Stdio {
         return Ok(ReadyInput::Stdin(text.to_owned()));
@@ -162,18 +173,9 @@ pub fn parse_own_input(kind: TaskKind, text: &str) -> Result<ReadyInput, Prepare
     let wrong = |what: String| PrepareError::Input(what);
     match kind {
         TaskKind::Function => {
-            // Written as in a call: `f(…)` around it is taken away, a trailing comma makes a tuple of one argument.
-            let inner = text.trim();
-            let value = domain::value::parse_literal(&format!("({inner}\n,)"))
-                .or_else(|_| domain::value::parse_literal(inner))
-                .map_err(|error| wrong(error.to_string()))?;
-            let args = match value {
-                // The whole was a tuple already, as in cases.toml.
-                Value::Tuple(mut items) if items.len() == 1 && matches!(items[0], Value::Tuple(_)) && inner.starts_with('(') => {
-                    items.remove(0)
-                }
-                Value::Tuple(items) => Value::Tuple(items),
-                other => Value::Tuple(vec![other]),
+            let args = match domain::value::parse_literal(text).map_err(|error| wrong(error.to_string()))? {
+                args @ Value::Tuple(_) => args,
+                only => Value::Tuple(vec![only]),
             };
             Ok(ReadyInput::Arguments { args, kwargs: Value::Dict(Vec::new()) })
         }

@@ -58,7 +58,9 @@ impl Judge {
         }
         let verdict = match &fault {
             Some(_) => Verdict::InternalError,
-            None => run.results.iter().map(|case| case.verdict).find(|one| !one.is_accepted()).unwrap_or(Verdict::Accepted),
+            None => {
+                run.results.iter().map(|case| case.verdict).find(|one| !one.is_accepted()).unwrap_or(Verdict::Accepted)
+            }
         };
         let judgement = Judgement {
             verdict,
@@ -212,7 +214,8 @@ impl<'a> Run<'a> {
     }
 
     fn verdict(&self, case: &ReadyCase, step: &Step) -> (Verdict, Option<ProgramError>) {
-        let gone = || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
+        let gone =
+            || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
         let judged = |right: bool| if right { Verdict::Accepted } else { Verdict::WrongAnswer };
         match &step.outcome {
             Outcome::Answer(value) => match &case.expected {
@@ -221,7 +224,9 @@ impl<'a> Run<'a> {
                 Expected::Raises(_) | Expected::FromReference => (Verdict::WrongAnswer, None),
             },
             Outcome::Raised(error) => match &case.expected {
-                Expected::Raises(class) if *class == error.class && self.unloadable.is_none() => (Verdict::Accepted, None),
+                Expected::Raises(class) if *class == error.class && self.unloadable.is_none() => {
+                    (Verdict::Accepted, None)
+                }
                 _ if error.class == "MemoryError" => (Verdict::MemoryLimit, Some(error.clone())),
                 _ => (Verdict::RuntimeError, Some(error.clone())),
             },

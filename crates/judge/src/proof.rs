@@ -43,8 +43,9 @@ impl Judge {
     /// A proof on every interpreter, as the judgement of an attempt: accepted when every claim holds on each.
     pub fn prove(&self, source: &str) -> Judgement {
         let start = Instant::now();
-        let runs: Result<Vec<ProofRun>, SandboxError> =
-            (0..self.sandbox.interpreters().len()).map(|interpreter| self.claims(source, "prove_", interpreter)).collect();
+        let runs: Result<Vec<ProofRun>, SandboxError> = (0..self.sandbox.interpreters().len())
+            .map(|interpreter| self.claims(source, "prove_", interpreter))
+            .collect();
         let (verdict, proofs, fault) = match runs {
             Ok(runs) if runs.iter().all(ProofRun::holds) => (Verdict::Accepted, runs, None),
             Ok(runs) => (Verdict::WrongAnswer, runs, None),
@@ -91,7 +92,9 @@ impl Judge {
                     Outcome::Answer(_) => (Verdict::Accepted, None),
                     Outcome::Raised(error) => (Verdict::RuntimeError, Some(error)),
                     Outcome::NoPython(error) => (Verdict::CompileError, Some(error)),
-                    Outcome::Ended(sandbox::Ending::CpuLimit | sandbox::Ending::WallLimit) => (Verdict::TimeLimit, None),
+                    Outcome::Ended(sandbox::Ending::CpuLimit | sandbox::Ending::WallLimit) => {
+                        (Verdict::TimeLimit, None)
+                    }
                     Outcome::Ended(sandbox::Ending::MemoryLimit) => (Verdict::MemoryLimit, None),
                     Outcome::Ended(sandbox::Ending::OutputLimit) => (Verdict::OutputLimit, None),
                     Outcome::Ended(_) | Outcome::Forbidden(_) => (Verdict::RuntimeError, None),

@@ -63,7 +63,8 @@ impl LoadOptions {
             .with("args", Value::List(names))
             .with("result", text(task.result_adapter.name()))
             .with("answer", text(task.answer.name()));
-        let has_nodes = adapters.iter().chain([&task.result_adapter]).any(|one| ["linked_list", "tree"].contains(&one.name()));
+        let has_nodes =
+            adapters.iter().chain([&task.result_adapter]).any(|one| ["linked_list", "tree"].contains(&one.name()));
         if has_nodes {
             options = options.with("nodes", Value::Bool(true));
         }
@@ -103,7 +104,13 @@ impl Session {
     }
 
     /// The same with a cell that was taken before; for benchmarks of forking on demand.
-    pub fn load_into(cell: Cell, counts_memory: bool, source: &str, options: &LoadOptions, budget: Budget) -> (Session, Step) {
+    pub fn load_into(
+        cell: Cell,
+        counts_memory: bool,
+        source: &str,
+        options: &LoadOptions,
+        budget: Budget,
+    ) -> (Session, Step) {
         let mut options = options.0.clone();
         if !counts_memory {
             // Threads and their heaps reserve more than they use.

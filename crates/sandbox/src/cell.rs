@@ -230,7 +230,13 @@ impl Exchange {
         let mut message = Vec::with_capacity(body.len() + 4);
         message.extend(u32::try_from(body.len()).unwrap_or(u32::MAX).to_le_bytes());
         message.extend(body);
-        Exchange { request: message, written: 0, reply: Vec::new(), stdout: Output::default(), stderr: Output::default() }
+        Exchange {
+            request: message,
+            written: 0,
+            reply: Vec::new(),
+            stdout: Output::default(),
+            stderr: Output::default(),
+        }
     }
 
     fn is_written(&self) -> bool {
@@ -287,7 +293,11 @@ impl Exchange {
                 }
             }
         }
-        if self.stdout.bytes.len() + self.stderr.bytes.len() > budget.output { Err(Ending::OutputLimit) } else { Ok(()) }
+        if self.stdout.bytes.len() + self.stderr.bytes.len() > budget.output {
+            Err(Ending::OutputLimit)
+        } else {
+            Ok(())
+        }
     }
 }
 

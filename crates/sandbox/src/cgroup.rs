@@ -257,12 +257,19 @@ fn prepare_unified(mounts: &str, own: &str) -> Result<Folder, String> {
     let path = own.lines().find_map(|line| line.strip_prefix("0::")).ok_or("this process is in no cgroup v2")?;
     let here = below(&place, path);
     let offered = fs::read_to_string(here.join("cgroup.controllers")).map_err(|error| error.to_string())?;
-    let wanted: Vec<String> =
-        offered.split_whitespace().filter(|one| ["memory", "pids", "cpu"].contains(one)).map(|one| format!("+{one}")).collect();
+    let wanted: Vec<String> = offered
+        .split_whitespace()
+        .filter(|one| ["memory", "pids", "cpu"].contains(one))
+        .map(|one| format!("+{one}"))
+        .collect();
     if wanted.is_empty() {
-        return Err("the cgroup v2 tree offers no controllers here (they are bound to version 1 or not delegated)".into());
+        return Err(
+            "the cgroup v2 tree offers no controllers here (they are bound to version 1 or not delegated)".into()
+        );
     }
-    let explain = |what: &str, error: io::Error| format!("{what} in {}: {error} (delegate the group, e.g. Delegate=yes)", here.display());
+    let explain = |what: &str, error: io::Error| {
+        format!("{what} in {}: {error} (delegate the group, e.g. Delegate=yes)", here.display())
+    };
     let enable = |folder: &Path| fs::write(folder.join("cgroup.subtree_control"), wanted.join(" "));
     if enable(&here).is_err() {
         let leaf = here.join("supervisor");

@@ -104,12 +104,16 @@ impl<'a> Reader<'a> {
             b'q' => {
                 let count = self.count(8)?;
                 let block = self.take(count * 8)?;
-                Value::List(block.chunks_exact(8).map(|eight| Value::Int(i64::from_le_bytes(to_eight(eight)))).collect())
+                Value::List(
+                    block.chunks_exact(8).map(|eight| Value::Int(i64::from_le_bytes(to_eight(eight)))).collect(),
+                )
             }
             b'Q' => {
                 let count = self.count(8)?;
                 let block = self.take(count * 8)?;
-                Value::List(block.chunks_exact(8).map(|eight| Value::Float(f64::from_le_bytes(to_eight(eight)))).collect())
+                Value::List(
+                    block.chunks_exact(8).map(|eight| Value::Float(f64::from_le_bytes(to_eight(eight)))).collect(),
+                )
             }
             b'l' => Value::List(self.items(depth)?),
             b't' => Value::Tuple(self.items(depth)?),

@@ -109,8 +109,12 @@ fn candidates() -> Vec<PathBuf> {
     let home = std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     let pyenv = std::env::var_os("PYENV_ROOT").map_or_else(|| home.join(".pyenv"), PathBuf::from);
     for folder in [pyenv.join("versions"), home.join(".local/share/uv/python")] {
-        let mut versions: Vec<PathBuf> =
-            std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path().join("bin/python3")).collect();
+        let mut versions: Vec<PathBuf> = std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path().join("bin/python3"))
+            .collect();
         versions.sort();
         paths.extend(versions);
     }

@@ -54,8 +54,7 @@ pub(crate) struct Zygote {
 
 impl Zygote {
     pub fn start(launcher: &Path, plan: &Plan) -> Result<Zygote, ZygoteError> {
-        let (control, theirs) =
-            socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None)?;
+        let (control, theirs) = socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None)?;
         sockopt::set_socket_passcred(&control, true)?;
         let mut child = Command::new(launcher)
             .arg(LAUNCHER_ARGUMENT)

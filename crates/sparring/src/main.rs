@@ -1,7 +1,9 @@
 //! The one binary: it wires everything together and holds the commands.
 
 mod commands;
+mod configuration;
 mod machine;
+mod worker;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -16,12 +18,24 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serve Sparring to a browser on this machine
+    Serve(commands::serve::Arguments),
     /// Judge a program: `sparring judge PROBLEM SOLUTION.py`, or rows of a file: `sparring judge --batch FILE.jsonl`
     Judge(commands::judge::Arguments),
     /// Show what this machine offers: kernel features, interpreters, active layers
     Doctor(commands::doctor::Arguments),
     /// Generate one drill and verify its answer by running it
     Drill(commands::drill::Arguments),
+    /// Check a pack of exercises: its form, and everything that it claims by running it
+    Check(commands::check::Arguments),
+    /// Bring the database to the shape of this version
+    Migrate(commands::data::Arguments),
+    /// Copy the database into a file, also while the server runs
+    Backup(commands::data::FileArguments),
+    /// Write everything of the local person into a JSON file
+    Export(commands::data::FileArguments),
+    /// Add what an export holds to the local person
+    Import(commands::data::FileArguments),
 }
 
 fn main() -> ExitCode {
@@ -31,13 +45,34 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let arguments = Arguments::parse();
+    start_log();
     let result = match arguments.command {
+        Command::Serve(arguments) => commands::serve::run(arguments),
         Command::Judge(arguments) => commands::judge::run(arguments),
         Command::Doctor(arguments) => commands::doctor::run(arguments),
         Command::Drill(arguments) => commands::drill::run(arguments),
+        Command::Check(arguments) => commands::check::run(arguments),
+        Command::Migrate(arguments) => commands::data::migrate(arguments),
+        Command::Backup(arguments) => commands::data::backup(arguments),
+        Command::Export(arguments) => commands::data::export(arguments),
+        Command::Import(arguments) => commands::data::import(arguments),
     };
     result.unwrap_or_else(|error| {
         eprintln!("sparring: {error:#}");
         ExitCode::from(2)
     })
+}
+
+/// Logs go to standard error: readable on a terminal, JSON lines elsewhere. `SPARRING_LOG` chooses what is logged.
+fn start_log() {
+    use std::io::IsTerminal;
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_env("SPARRING_LOG")
+        .unwrap_or_else(|_| EnvFilter::new("warn,sparring=info,web=info,sqlx::query=error"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if std::io::stderr().is_terminal() {
+        log.with_target(false).init();
+    } else {
+        log.json().flatten_event(true).init();
+    }
 }

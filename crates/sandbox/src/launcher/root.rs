@@ -189,7 +189,13 @@ pub(crate) fn enter(root: PathBuf) -> Result<(), LaunchError> {
     set_attributes(Path::new("/"), libc::MOUNT_ATTR_RDONLY, 0)
 }
 
-fn mount(source: Option<&str>, target: &Path, kind: Option<&str>, flags: u64, options: &str) -> Result<(), LaunchError> {
+fn mount(
+    source: Option<&str>,
+    target: &Path,
+    kind: Option<&str>,
+    flags: u64,
+    options: &str,
+) -> Result<(), LaunchError> {
     let text = |text: &str| c_path(Path::new(text));
     let source = text(source.unwrap_or("none"))?;
     let (c_target, kind, options) = (c_path(target)?, text(kind.unwrap_or("none"))?, text(options)?);

@@ -195,7 +195,9 @@ fn prepare(row: &Row) -> Result<(Task, Vec<ReadyCase>), String> {
         .cases
         .iter()
         .enumerate()
-        .map(|(index, case)| prepare_case(row.kind, index, case).map_err(|error| format!("case {}: {error}", index + 1)))
+        .map(|(index, case)| {
+            prepare_case(row.kind, index, case).map_err(|error| format!("case {}: {error}", index + 1))
+        })
         .collect::<Result<Vec<_>, _>>()?;
     let task = Task {
         kind: row.kind,

@@ -1,9 +1,11 @@
 //! `sparring doctor`: what this machine offers.
 
+use crate::commands::print;
 use crate::machine::MachineOptions;
 use anyhow::Result;
 use domain::status::{InterpreterStatus, LayerStatus, StatusProblem, SystemStatus};
 use sandbox::{Sandbox, SandboxError};
+use std::fmt::Write;
 use std::process::ExitCode;
 
 #[derive(Debug, clap::Args)]
@@ -22,9 +24,9 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Err(error) => without_sandbox(&error),
     };
     if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&status)?);
+        print(&format!("{}\n", serde_json::to_string_pretty(&status)?))?;
     } else {
-        print_status(&status);
+        print(&describe(&status))?;
     }
     Ok(if status.ready { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
@@ -86,25 +88,27 @@ fn faulty(faults: &[sandbox::InterpreterFault]) -> impl Iterator<Item = Interpre
     })
 }
 
-fn print_status(status: &SystemStatus) {
-    println!("Sparring {}, isolation: {} mode", status.version, status.mode);
-    println!("\nLayers");
+fn describe(status: &SystemStatus) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "Sparring {}, isolation: {} mode", status.version, status.mode);
+    let _ = writeln!(out, "\nLayers");
     for layer in &status.layers {
         let mark = if layer.active { "on " } else { "off" };
         let required = if layer.required && !layer.active { " – required for serving others" } else { "" };
-        println!("  {mark} {:<18} {}{required}", layer.name, layer.detail);
+        let _ = writeln!(out, "  {mark} {:<18} {}{required}", layer.name, layer.detail);
     }
-    println!("\nInterpreters");
+    let _ = writeln!(out, "\nInterpreters");
     for interpreter in &status.interpreters {
         let note = match (&interpreter.fault, interpreter.is_default) {
             (Some(fault), _) => format!("cannot be used: {fault}"),
             (None, true) => "default".into(),
             (None, false) => String::new(),
         };
-        println!("  {:<8} {}  {note}", interpreter.version, interpreter.path);
+        let _ = writeln!(out, "  {:<8} {}  {note}", interpreter.version, interpreter.path);
     }
     for problem in &status.problems {
-        println!("\nProblem ({}): {}", problem.key, problem.detail);
+        let _ = writeln!(out, "\nProblem ({}): {}", problem.key, problem.detail);
     }
-    println!("\n{}", if status.ready { "Ready to judge." } else { "Programs cannot be judged here." });
+    let _ = writeln!(out, "\n{}", if status.ready { "Ready to judge." } else { "Programs cannot be judged here." });
+    out
 }

@@ -1,7 +1,9 @@
 //! `sparring drill`: one generated drill with its verified answer.
 
+use crate::commands::print;
 use crate::machine::{MachineOptions, load_packs};
 use anyhow::{Result, bail};
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -34,19 +36,20 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         let mut json = serde_json::to_value(&content)?;
         json["generator"] = arguments.generator.into();
         json["seed"] = arguments.seed.into();
-        println!("{}", serde_json::to_string_pretty(&json)?);
+        print(&format!("{}\n", serde_json::to_string_pretty(&json)?))?;
         return Ok(ExitCode::SUCCESS);
     }
-    println!("{}\n\n{}\n", content.prompt.en, content.program.trim_end());
+    let mut out = format!("{}\n\n{}\n\n", content.prompt.en, content.program.trim_end());
     for (index, choice) in content.choices.iter().enumerate() {
-        println!("{}) {}", index + 1, choice.replace('\n', "\n   "));
+        let _ = writeln!(out, "{}) {}", index + 1, choice.replace('\n', "\n   "));
     }
-    println!("\nanswer (CPython {}):\n{}", content.interpreter, content.answer);
+    let _ = writeln!(out, "\nanswer (CPython {}):\n{}", content.interpreter, content.answer);
     for wrong in &content.wrong {
-        println!("\nthe rule {:?} would give:\n{}", wrong.rule, wrong.text);
+        let _ = writeln!(out, "\nthe rule {:?} would give:\n{}", wrong.rule, wrong.text);
     }
     if let Some(explain) = &content.explain {
-        println!("\n{}", explain.en);
+        let _ = writeln!(out, "\n{}", explain.en);
     }
+    print(&out)?;
     Ok(ExitCode::SUCCESS)
 }

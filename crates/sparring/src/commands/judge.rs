@@ -1,10 +1,11 @@
 //! `sparring judge`: one program against a problem, or a batch of rows.
 
-use crate::commands::batch;
+use crate::commands::{batch, print};
 use crate::machine::{MachineOptions, load_packs};
 use anyhow::{Context, Result, bail};
 use domain::{Judgement, Verdict};
 use judge::{Judge, Order};
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -57,13 +58,19 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
 
     let judge = arguments.machine.judge()?;
     let cases = judge.prepare(&task).context("the cases of this problem cannot be prepared")?;
-    let order =
-        Order { task: &task, program: &program, cases: &cases, stops_at_failure: true, interpreter: 0, on_demand: false };
+    let order = Order {
+        task: &task,
+        program: &program,
+        cases: &cases,
+        stops_at_failure: true,
+        interpreter: 0,
+        on_demand: false,
+    };
     let judgement = judge.judge(order);
     if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&judgement)?);
+        print(&format!("{}\n", serde_json::to_string_pretty(&judgement)?))?;
     } else {
-        print_judgement(&judge, &judgement);
+        print(&describe(&judge, &judgement))?;
     }
     Ok(match judgement.verdict {
         Verdict::Accepted => ExitCode::SUCCESS,
@@ -76,44 +83,47 @@ fn slugs(catalogue: &curriculum::Catalogue) -> String {
     catalogue.problems.iter().map(|problem| problem.meta.slug.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn print_judgement(judge: &Judge, judgement: &Judgement) {
+fn describe(judge: &Judge, judgement: &Judgement) -> String {
+    let mut out = String::new();
     let total = judgement.cases_total;
     match judgement.cases.iter().position(|case| !case.verdict.is_accepted()) {
-        None if judgement.verdict.is_accepted() => println!("AC: {total} of {total} cases"),
-        None => println!("{}: {}", judgement.verdict, judgement.fault.as_deref().unwrap_or_default()),
+        None if judgement.verdict.is_accepted() => out.push_str(&format!("AC: {total} of {total} cases\n")),
+        None => out.push_str(&format!("{}: {}\n", judgement.verdict, judgement.fault.as_deref().unwrap_or_default())),
         Some(position) => {
             let case = &judgement.cases[position];
-            println!("{}: case {} of {total} ({})", judgement.verdict, position + 1, case.id);
+            let _ = writeln!(out, "{}: case {} of {total} ({})", judgement.verdict, position + 1, case.id);
             for line in case.input.lines() {
-                println!("  {line}");
+                let _ = writeln!(out, "  {line}");
             }
             if let Some(expected) = &case.expected {
-                println!("  expected  {expected}");
+                let _ = writeln!(out, "  expected  {expected}");
             }
             if let Some(got) = &case.got {
-                println!("  got       {got}");
+                let _ = writeln!(out, "  got       {got}");
             }
             if let Some(error) = &case.error {
                 let text = if error.traceback.is_empty() { &error.class } else { &error.traceback };
-                text.lines().for_each(|line| println!("  {line}"));
+                text.lines().for_each(|line| out.push_str(&format!("  {line}\n")));
             }
             if !case.printed.is_empty() {
-                println!("  printed:");
-                case.printed.lines().for_each(|line| println!("    {line}"));
+                let _ = writeln!(out, "  printed:");
+                case.printed.lines().for_each(|line| out.push_str(&format!("    {line}\n")));
             }
         }
     }
     for forbidden in &judgement.forbidden {
-        println!("  line {}: {} – {}", forbidden.line, forbidden.construct, forbidden.reason.en);
+        let _ = writeln!(out, "  line {}: {} – {}", forbidden.line, forbidden.construct, forbidden.reason.en);
     }
     if let Some(mistake) = &judgement.mistake {
-        println!("  {}", mistake.en);
+        let _ = writeln!(out, "  {}", mistake.en);
     }
-    println!(
+    let _ = writeln!(
+        out,
         "CPU {:.1} ms, {} KiB, CPython {}, {:?} mode",
         judgement.cpu_ms,
         judgement.memory_kb,
         judgement.interpreter,
         judge.sandbox().mode()
     );
+    out
 }

@@ -1,0 +1,9 @@
+//! The coach: when a question comes back ([`memory`]) and how a skill stands ([`standing`]).
+//!
+//! Pure: the clock is passed in, and nothing here reads a store. All times are microseconds since 1970-01-01 UTC.
+
+pub mod memory;
+pub mod standing;
+
+pub use memory::{Grade, Memory, MemoryError, Outlook, Reviewed, WEIGHTS_VERSION};
+pub use standing::{Evidence, Standing};

@@ -1,0 +1,59 @@
+//! Any exercise, whatever its kind.
+
+use crate::course::Lesson;
+use crate::drill::DrillGenerator;
+use crate::meta::ExerciseMeta;
+use crate::problem::Problem;
+use crate::question::Question;
+use domain::{ExerciseId, ExerciseKind, Status, Task};
+use std::sync::Arc;
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Exercise {
+    Problem(Arc<Problem>),
+    Question(Arc<Question>),
+    Drill(Arc<DrillGenerator>),
+    Lesson(Arc<Lesson>),
+}
+
+impl Exercise {
+    pub fn meta(&self) -> &ExerciseMeta {
+        match self {
+            Exercise::Problem(problem) => &problem.meta,
+            Exercise::Question(question) => &question.meta,
+            Exercise::Drill(drill) => &drill.meta,
+            Exercise::Lesson(lesson) => &lesson.meta,
+        }
+    }
+
+    pub fn id(&self) -> ExerciseId {
+        self.meta().id
+    }
+
+    pub fn kind(&self) -> ExerciseKind {
+        match self {
+            Exercise::Problem(_) => ExerciseKind::Problem,
+            Exercise::Question(_) => ExerciseKind::Question,
+            Exercise::Drill(_) => ExerciseKind::Drill,
+            Exercise::Lesson(_) => ExerciseKind::Lesson,
+        }
+    }
+
+    /// What the judge runs: there for a problem and for a lesson that has a task.
+    pub fn task(&self) -> Option<&Task> {
+        match self {
+            Exercise::Problem(problem) => Some(&problem.task),
+            Exercise::Lesson(lesson) => lesson.task.as_ref().map(|task| task.task.as_ref()),
+            Exercise::Question(_) | Exercise::Drill(_) => None,
+        }
+    }
+
+    /// Only active exercises are offered and counted; a lesson also needs an active course.
+    pub fn is_offered(&self) -> bool {
+        let is_course_offered = match self {
+            Exercise::Lesson(lesson) => lesson.course_status == Status::Active,
+            _ => true,
+        };
+        self.meta().status == Status::Active && is_course_offered
+    }
+}

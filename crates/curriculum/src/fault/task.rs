@@ -1,0 +1,116 @@
+//! Faults of what the judge runs: cases, wrong programs, solutions, generators, proofs.
+
+use super::fault_family;
+
+fault_family!(
+    /// A task whose parts do not fit together.
+    TaskFault {
+        UnknownConstruct { found: String } =>
+            "no rule is called {found:?}; the constructs that can be forbidden stand in docs/pack-format.md",
+            "правила {found:?} нет; что можно запретить, перечислено в docs/pack-format.md";
+        EntryAbsent { entry: String } =>
+            "`{entry}` is not defined here; define it, or correct `entry`",
+            "здесь не определено `{entry}`; определите или исправьте `entry`";
+        WrongPath { found: String } =>
+            "{found:?} is not a file of the folder wrong; write `wrong/name.py`",
+            "{found:?} — не файл папки wrong; напишите `wrong/имя.py`";
+        WrongFileMissing { file: String } =>
+            "there is no {file}; add the program or remove this entry",
+            "файла {file} нет; добавьте программу или уберите эту запись";
+        WrongFileUnlisted =>
+            "no [[wrong]] entry names this program; add one with its verdict, case and message",
+            "этой программы нет ни в одной записи [[wrong]]; добавьте запись с вердиктом, случаем и сообщением";
+        WrongFileTwice { file: String } =>
+            "{file} has two entries; keep one",
+            "у {file} две записи; оставьте одну";
+        WrongVerdict { found: String } =>
+            "a wrong program cannot be foretold to get {found}; use WA, TLE, MLE, OLE, RTE, CE or FORBIDDEN",
+            "неверной программе нельзя предсказать {found}; используйте WA, TLE, MLE, OLE, RTE, CE или FORBIDDEN";
+        WrongCaseUnknown { case: String } =>
+            "there is no case {case:?} in cases.toml; name the first case that this program fails",
+            "в cases.toml нет случая {case:?}; назовите первый случай, на котором эта программа ошибается";
+        WrongCaseNeeded { verdict: &'static str } =>
+            "`case` is missing; a program that gets {verdict} fails at some case, name the first",
+            "нет ключа `case`; программа с вердиктом {verdict} где-то ошибается впервые, назовите этот случай";
+        WrongCaseUseless { verdict: &'static str } =>
+            "a program that gets {verdict} is not run at all; remove `case`",
+            "программа с вердиктом {verdict} не запускается вовсе; уберите `case`";
+        FamiliesUnreadable =>
+            "FAMILIES has to be a tuple of strings, written out at the top level; correct it",
+            "FAMILIES должен быть кортежем строк, записанным на верхнем уровне; исправьте";
+        ProveMissing { function: String } =>
+            "there is no `def {function}()`; every point needs its function, named after the point's id",
+            "нет `def {function}()`; каждому пункту нужна функция, названная по его id";
+        ProveUnknown { function: String } =>
+            "`{function}` belongs to no point; name it after a point's id, or add the point",
+            "`{function}` не относится ни к одному пункту; назовите по id пункта или добавьте пункт";
+        BelieveMissing =>
+            "there is no `def believe_…()`; state the common wrong belief as assertions in such a function",
+            "нет `def believe_…()`; запишите в такой функции распространённое заблуждение утверждениями assert";
+        LessonTaskMissing =>
+            "a lesson has a task; add the table [task], or make it `kind = \"reading\"`",
+            "в уроке есть задание; добавьте таблицу [task] или укажите `kind = \"reading\"`";
+        ReadingWithTask =>
+            "a reading has no task; remove the table [task], or make it `kind = \"lesson\"`",
+            "в чтении нет задания; уберите таблицу [task] или укажите `kind = \"lesson\"`";
+    }
+);
+
+fault_family!(
+    /// A case that cannot be judged, or a set of cases that is not as it should be.
+    CaseFault {
+        Count { found: usize, low: usize, high: usize } =>
+            "there are {found} cases; there have to be from {low} to {high}",
+            "случаев здесь {found}; должно быть от {low} до {high}";
+        Samples { found: usize, low: usize, high: usize } =>
+            "`sample = true` stands at {found} cases; it has to stand at {low} to {high}",
+            "`sample = true` стоит у стольких случаев: {found}; должно стоять у {low}–{high}";
+        NoCases => "there is no [[case]] here; write some", "здесь нет ни одного [[case]]; добавьте";
+        /// `character` counts from 1.
+        Literal { key: &'static str, reason: String, character: usize } =>
+            "`{key}` is no literal of Python: {reason} (character {character}); correct the text in the string",
+            "`{key}` — не литерал Python: {reason} (символ {character}); исправьте текст в строке";
+        NotATuple { key: &'static str } =>
+            "`{key}` has to be a tuple; a single argument needs its comma: '(1,)'",
+            "`{key}` должен быть кортежем; одному аргументу нужна запятая: '(1,)'";
+        NotKeywords =>
+            "`kwargs` has to be a dict whose keys are names: '{{\"limit\": 3}}'",
+            "`kwargs` должен быть словарём с именами в ключах: '{{\"limit\": 3}}'";
+        Call { position: usize } =>
+            "call {position} is not a pair of a name and a tuple of arguments: (\"put\", (\"a\", 1))",
+            "вызов {position} — не пара из имени и кортежа аргументов: (\"put\", (\"a\", 1))";
+        NoCalls =>
+            "`calls` has to be a list of calls, and the first constructs the object",
+            "`calls` должен быть списком вызовов, и первый создаёт объект";
+        FirstCall { found: String, entry: String } =>
+            "the first call is {found:?}, but it has to construct the object: {entry:?}",
+            "первый вызов — {found:?}, а он должен создать объект: {entry:?}";
+        AnswerCount { found: usize, calls: usize } =>
+            "`expected` has to be a list with one answer per call: {calls}, not {found}",
+            "`expected` должен быть списком с одним ответом на вызов: {calls}, а не {found}";
+        ForeignKey { key: String, kind: &'static str } =>
+            "`{key}` does not belong to a task of kind `{kind}`; remove it or change the kind",
+            "`{key}` не относится к заданию вида `{kind}`; уберите или поменяйте вид";
+        NoInput { wanted: &'static str } =>
+            "the case has no input; add {wanted} or `generate`",
+            "у случая нет входных данных; добавьте {wanted} или `generate`";
+        TwoInputs { key: &'static str } =>
+            "the case has both `{key}` and `generate`; keep one",
+            "у случая есть и `{key}`, и `generate`; оставьте одно";
+        TwoAnswers =>
+            "the case has both `expected` and `raises`; keep one",
+            "у случая есть и `expected`, и `raises`; оставьте одно";
+        RepeatedId { id: String } =>
+            "a case is already called {id:?}; give this one an id of its own",
+            "случай {id:?} уже есть; дайте этому своё имя";
+        GeneratorMissing =>
+            "`generate` needs a generate.py beside cases.toml; add it",
+            "для `generate` рядом с cases.toml нужен generate.py; добавьте его";
+        UnknownFamily { found: String, known: String } =>
+            "generate.py has no family {found:?}; use one of its FAMILIES: {known}",
+            "в generate.py нет семейства {found:?}; возможные FAMILIES: {known}";
+        GeneratedSample =>
+            "a generated case is too large to be shown; write a sample out",
+            "сгенерированный случай слишком велик, чтобы его показывать; запишите образец целиком";
+    }
+);

@@ -1,0 +1,70 @@
+//! Faults of texts: length, language, structure, links.
+
+use super::fault_family;
+
+fault_family!(
+    /// A text that is not as the format says.
+    TextFault {
+        Words { found: usize, low: usize, high: usize } =>
+            "there are {found} words (code blocks aside); write from {low} to {high}",
+            "слов здесь {found} (не считая блоков кода); нужно от {low} до {high}";
+        TooManyWords { found: usize, limit: usize } =>
+            "there are {found} words (code blocks aside); write at most {limit}",
+            "слов здесь {found} (не считая блоков кода); нужно не больше {limit}";
+        TitleLength { key: String, found: usize, limit: usize } =>
+            "`{key}` has {found} characters; shorten it to {limit}",
+            "в `{key}` символов: {found}; сократите до {limit}";
+        TitleFullStop { key: String } =>
+            "`{key}` ends with a full stop; a title has none",
+            "`{key}` кончается точкой; в заголовке она не нужна";
+        NotRussian { excerpt: String } =>
+            "this should be Russian but has no Cyrillic letter: “{excerpt}”; translate it",
+            "здесь должен быть русский текст, но нет ни одной кириллической буквы: «{excerpt}»; переведите";
+        HalfRussian { excerpt: String } =>
+            "this should be Russian but most of its letters are Latin: “{excerpt}”; translate the rest or mark names as `code`",
+            "здесь должен быть русский текст, но большинство букв латинские: «{excerpt}»; переведите остальное или оформите имена как `код`";
+        NotEnglish { excerpt: String } =>
+            "this should be English but most of its letters are Cyrillic: “{excerpt}”; translate it or swap the files back",
+            "здесь должен быть английский текст, но большинство букв кириллические: «{excerpt}»; переведите или поменяйте файлы местами";
+        Heading => "this text takes no headings (the page has its title); remove it",
+            "в этом тексте заголовки не нужны (заголовок есть у страницы); уберите";
+        RawHtml { found: String } =>
+            "HTML is shown as it is typed: {found}; use Markdown, or put it in backticks",
+            "HTML показывается как набран: {found}; используйте Markdown или возьмите в обратные апострофы";
+        Image => "pictures are not shown; say it in words or in a table",
+            "картинки не показываются; скажите словами или таблицей";
+        LinkScheme { target: String } =>
+            "the link {target:?} is neither https nor a path within the pack; change it",
+            "ссылка {target:?} — не https и не путь внутри пака; поменяйте";
+        LinkDead { target: String } =>
+            "the link {target:?} leads to no exercise; write the path from this file to an exercise's folder, such as ../gil/",
+            "ссылка {target:?} не ведёт к заданию; напишите путь от этого файла к папке задания, например ../gil/";
+        SectionCount { what: &'static str, found: usize, low: usize, high: usize } =>
+            "`{what}` has {found} parts; it needs from {low} to {high}",
+            "в `{what}` частей: {found}; нужно от {low} до {high}";
+        SectionEmpty =>
+            "there is nothing between two separators; write the text or remove a separator",
+            "между двумя разделителями ничего нет; напишите текст или уберите разделитель";
+        SectionsDiffer { what: &'static str, en: usize, ru: usize } =>
+            "`{what}` has {ru} parts here but {en} in English; bring both to the same number",
+            "в `{what}` здесь частей: {ru}, а в английском: {en}; сделайте поровну";
+        PointLine =>
+            "this is not of the form `- [point-id] The statement`; write one line a point",
+            "эта строка не вида `- [point-id] Утверждение`; пишите по строке на пункт";
+        PointOrder { expected: String, found: String } =>
+            "here stands the point {found:?}, but question.toml has {expected:?} at this place; give both the same order",
+            "здесь пункт {found:?}, а в question.toml на этом месте {expected:?}; сделайте порядок одинаковым";
+        PointMissing { id: String } =>
+            "the point {id:?} of question.toml has no text here; add it",
+            "у пункта {id:?} из question.toml здесь нет текста; добавьте";
+        PointUnknown { id: String } =>
+            "question.toml has no point {id:?}; add it there or remove it here",
+            "в question.toml нет пункта {id:?}; добавьте его там или уберите здесь";
+        FollowUpBeforeHeading =>
+            "text stands before the first `## question`; put it under one or remove it",
+            "текст стоит до первого `## вопроса`; перенесите под вопрос или уберите";
+        FollowUpUnanswered =>
+            "this question has no answer under it; write one",
+            "под этим вопросом нет ответа; напишите его";
+    }
+);

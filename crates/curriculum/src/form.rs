@@ -1,0 +1,91 @@
+//! The form of packs: everything of `sparring check` that needs no program to be run.
+
+use crate::catalogue::Catalogue;
+use crate::document::plain_text;
+use crate::fault::{Faults, IndexFault, PackFault};
+use crate::pack::{Contents, read_packs};
+use crate::prose::Shingles;
+use domain::Language;
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Two statements that share this part of their word triples are nearly the same.
+const SIMILARITY_LIMIT: f64 = 0.6;
+
+/// The faults of packs and what was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FormReport {
+    /// By file and line.
+    pub faults: Vec<PackFault>,
+    pub counts: FormCounts,
+}
+
+/// What can be served of each kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FormCounts {
+    pub problems: usize,
+    pub questions: usize,
+    pub drills: usize,
+    pub courses: usize,
+    /// Lessons and readings.
+    pub lessons: usize,
+    pub cases: usize,
+    /// Skills of the syllabus.
+    pub skills: usize,
+    /// Skills that some exercise names.
+    pub skills_exercised: usize,
+}
+
+/// Reads packs and checks their form.
+pub fn check_form(packs: &[PathBuf]) -> FormReport {
+    let faults = Faults::default();
+    let contents = read_packs(packs, &faults);
+    report_near_identical(&contents, &faults);
+    let counts = count(&Catalogue::of(contents));
+    FormReport { faults: faults.into_sorted(), counts }
+}
+
+fn count(catalogue: &Catalogue) -> FormCounts {
+    let exercised: HashSet<_> = catalogue.exercises().flat_map(|exercise| exercise.meta().skills.clone()).collect();
+    let skills = &catalogue.syllabus.skills;
+    FormCounts {
+        problems: catalogue.problems.len(),
+        questions: catalogue.questions.len(),
+        drills: catalogue.drills.len(),
+        courses: catalogue.courses.len(),
+        lessons: catalogue.courses.iter().map(|course| course.lessons.len()).sum(),
+        cases: catalogue.exercises().filter_map(|exercise| exercise.task().map(|task| task.cases.len())).sum(),
+        skills: skills.len(),
+        skills_exercised: skills.iter().filter(|skill| exercised.contains(&skill.id)).count(),
+    }
+}
+
+/// Compares every two statements, questions and tasks of lessons, in each language.
+fn report_near_identical(contents: &Contents, faults: &Faults) {
+    for language in Language::ALL {
+        let mut seen: Vec<(PathBuf, Shingles)> = Vec::new();
+        for file in statements(contents, language) {
+            let Ok(text) = fs::read_to_string(&file) else { continue };
+            let shingles = Shingles::of(&plain_text(&text));
+            for (other, theirs) in &seen {
+                let similarity = shingles.similarity(theirs);
+                if similarity >= SIMILARITY_LIMIT {
+                    let percent = (similarity * 100.0).round() as u32;
+                    faults.form(&file, IndexFault::NearlyIdentical { other: other.clone(), percent });
+                }
+            }
+            seen.push((file, shingles));
+        }
+    }
+}
+
+/// The files that tell a candidate what to do.
+fn statements(contents: &Contents, language: Language) -> Vec<PathBuf> {
+    let file = |folder: &Path, name: &str| folder.join(format!("{name}.{language}.md"));
+    let problems = contents.problems.iter().map(|read| file(&read.exercise.meta.folder, "statement"));
+    let questions = contents.questions.iter().map(|read| file(&read.exercise.meta.folder, "question"));
+    let lessons = contents.courses.iter().flat_map(|course| &course.lessons).map(|read| &read.exercise);
+    let lessons = lessons.filter(|lesson| lesson.task.is_some()).map(|lesson| file(&lesson.meta.folder, "task"));
+    problems.chain(questions).chain(lessons).collect()
+}

@@ -1,0 +1,40 @@
+//! Packs of exercises: reads and indexes them, checks their form, turns their Markdown into safe HTML.
+//!
+//! What a pack looks like stands in `docs/pack-format.md`. This crate reads files and runs nothing: whether a solution is
+//! right, a proof holds or a generator works is found out by the judge.
+
+mod catalogue;
+mod course;
+mod document;
+mod drill;
+mod exercise;
+mod fault;
+mod form;
+mod hash;
+mod html;
+mod keys;
+pub mod ladder;
+mod meta;
+mod pack;
+mod problem;
+mod prose;
+mod python;
+mod question;
+mod read;
+mod site;
+mod source;
+mod syllabus;
+mod task;
+
+pub use catalogue::{Catalogue, Loaded};
+pub use course::{Course, Lesson, LessonKind, LessonTask};
+pub use drill::{DrillGenerator, DrillInput, Rule};
+pub use exercise::Exercise;
+pub use fault::{CaseFault, FaultKind, FileFault, IndexFault, KeyFault, PackFault, TaskFault, TextFault};
+pub use form::{FormCounts, FormReport, check_form};
+pub use hash::ContentHash;
+pub use html::Html;
+pub use meta::ExerciseMeta;
+pub use problem::{Growth, Problem};
+pub use question::{FollowUp, Point, Question};
+pub use syllabus::{Skill, Syllabus, Topic};

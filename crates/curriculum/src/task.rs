@@ -1,0 +1,215 @@
+//! The judged part of a problem or of a lesson: its keys, its programs, its cases.
+
+mod cases;
+mod mistakes;
+
+use crate::fault::{FileFault, KeyFault, TaskFault};
+use crate::keys::{Keys, texts_of};
+use crate::python;
+use crate::source::{Folder, Source};
+use domain::task::{Forbidden, Program};
+use domain::{Adapter, AnswerPart, Comparator, Limits, Task, TaskKind};
+
+/// How many of each a task may have.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TaskRules {
+    pub cases: (usize, usize),
+    pub samples: (usize, usize),
+    pub most_mistakes: Option<usize>,
+    pub needs_generator: bool,
+}
+
+pub(crate) const PROBLEM: TaskRules =
+    TaskRules { cases: (8, 20), samples: (2, 3), most_mistakes: None, needs_generator: true };
+pub(crate) const LESSON: TaskRules =
+    TaskRules { cases: (2, 6), samples: (1, 6), most_mistakes: Some(5), needs_generator: false };
+
+/// Profiles that a task may ask for.
+const PROFILES: &[&str] = &["std"];
+
+/// Constructs without an argument that can be forbidden.
+const CONSTRUCTS: &[&str] = &["slice", "import", "comprehension", "lambda", "loop", "recursion", "global", "eval"];
+/// Constructs that name something after a colon.
+const NAMED_CONSTRUCTS: &[&str] = &["import", "call", "attribute"];
+
+/// Reads the keys of a task from `keys` and everything else from the task's folder.
+pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRules) -> Option<Task> {
+    let kind: Option<TaskKind> = keys.name_of("kind");
+    let entry = read_entry(keys, kind);
+    let profile = read_profile(keys);
+    let comparator = keys.find_name_of("compare");
+    let answer = keys.find_name_of("answer");
+    let (argument_adapters, result_adapter) = read_adapters(keys);
+    let limits = read_limits(keys);
+    let forbidden = read_forbidden(keys);
+    if let Some(kind) = kind {
+        report_useless(keys, kind);
+    }
+
+    let solutions = read_solutions(folder);
+    let starter = folder.load_even_empty("starter.py");
+    let generator = folder.find("generate.py");
+    if generator.is_none() && rules.needs_generator && !folder.path.join("generate.py").exists() {
+        folder.faults.form(&folder.path.join("generate.py"), FileFault::Missing);
+    }
+    if let Some(entry) = entry.as_ref().filter(|entry| !entry.is_empty()) {
+        for source in solutions.iter().map(|(_, source)| source).chain(&starter) {
+            report_absent_entry(folder, source, entry);
+        }
+    }
+    let generator = generator.map(|source| read_generator(folder, source));
+
+    let families = generator.as_ref().map(|(_, families)| families.as_deref());
+    let cases = match (kind, &entry) {
+        (Some(kind), Some(entry)) => cases::read_cases(folder, kind, entry, families, rules),
+        // Without them no case can be understood; what is wrong has been said.
+        _ => None,
+    };
+    let mistakes = mistakes::read_mistakes(folder, keys, cases.as_deref(), rules);
+    Some(Task {
+        kind: kind?,
+        entry: entry?,
+        profile: profile?,
+        comparator: comparator.unwrap_or(Comparator::Equal),
+        answer: answer.unwrap_or(AnswerPart::Result),
+        argument_adapters,
+        result_adapter,
+        limits,
+        forbidden,
+        cases: cases?,
+        mistakes,
+        solutions: solutions.into_iter().map(|(file, source)| Program { file, source: source.text }).collect(),
+        generator: generator.map(|(program, _)| program),
+        starter: starter?.text,
+    })
+}
+
+fn read_entry(keys: &mut Keys<'_>, kind: Option<TaskKind>) -> Option<String> {
+    let entry = keys.find_text("entry");
+    match (kind?, entry) {
+        (TaskKind::Stdio, None) => Some(String::new()),
+        (TaskKind::Stdio, Some(entry)) => {
+            let fault = KeyFault::NoEffect { key: "entry".to_owned(), kind: TaskKind::Stdio.name() };
+            keys.faults.form(keys.place_of(&entry), fault);
+            Some(String::new())
+        }
+        (_, None) => {
+            if !keys.has("entry") {
+                keys.missing("entry");
+            }
+            None
+        }
+        (_, Some(entry)) if python::is_identifier(&entry.value) => Some(entry.value),
+        (_, Some(entry)) => {
+            let fault = KeyFault::Identifier { key: "entry".to_owned(), found: entry.value.clone() };
+            keys.faults.fatal(keys.place_of(&entry), fault);
+            None
+        }
+    }
+}
+
+fn read_profile(keys: &mut Keys<'_>) -> Option<String> {
+    let Some(profile) = keys.find_text("profile") else { return Some(PROFILES[0].to_owned()) };
+    if PROFILES.contains(&profile.value.as_str()) {
+        return Some(profile.value);
+    }
+    let place = keys.place_of(&profile);
+    let (key, known) = ("profile".to_owned(), PROFILES.join(", "));
+    keys.faults.fatal(place, KeyFault::UnknownName { key, found: profile.value, known });
+    None
+}
+
+fn read_adapters(keys: &mut Keys<'_>) -> (Vec<Adapter>, Adapter) {
+    let Some(mut table) = keys.find_table("adapters") else { return (Vec::new(), Adapter::Value) };
+    let mut arguments = Vec::new();
+    for text in table.texts("args") {
+        match table.named("args", &text) {
+            Some(Adapter::List) => {
+                let (key, known) = ("adapters.args".to_owned(), "value, linked_list, tree".to_owned());
+                let place = table.place_of(&text);
+                keys.faults.fatal(place, KeyFault::UnknownName { key, found: text.value, known });
+            }
+            Some(adapter) => arguments.push(adapter),
+            None => {}
+        }
+    }
+    let result = table.find_name_of("result").unwrap_or(Adapter::Value);
+    table.finish();
+    (arguments, result)
+}
+
+fn read_limits(keys: &mut Keys<'_>) -> Limits {
+    let defaults = Limits::default();
+    let Some(mut table) = keys.find_table("limits") else { return defaults };
+    let mut limit = |key, default: u64, highest| {
+        table.find_integer(key, 1..=highest).and_then(|value| u64::try_from(value).ok()).unwrap_or(default)
+    };
+    let limits = Limits {
+        cpu_ms: limit("cpu_ms", defaults.cpu_ms, 60_000),
+        wall_ms: limit("wall_ms", defaults.wall_ms, 120_000),
+        memory_mb: limit("memory_mb", defaults.memory_mb, 4096),
+        output_kb: limit("output_kb", defaults.output_kb, 16_384),
+    };
+    table.finish();
+    limits
+}
+
+fn read_forbidden(keys: &mut Keys<'_>) -> Vec<Forbidden> {
+    let mut forbidden = Vec::new();
+    for mut table in keys.tables("forbidden") {
+        let (construct, reason) = (table.text("construct"), table.localized("reason"));
+        if let (Some(construct), Some(reason)) = (construct, reason) {
+            if !is_construct(&construct.value) {
+                let fault = TaskFault::UnknownConstruct { found: construct.value.clone() };
+                table.faults.fatal(table.place_of(&construct), fault);
+            }
+            forbidden.push(Forbidden { construct: construct.value, reason: texts_of(reason) });
+        }
+        table.finish();
+    }
+    forbidden
+}
+
+fn is_construct(text: &str) -> bool {
+    match text.split_once(':') {
+        None => CONSTRUCTS.contains(&text),
+        Some((construct, name)) => NAMED_CONSTRUCTS.contains(&construct) && name.split('.').all(python::is_identifier),
+    }
+}
+
+/// Keys that the kind of task pays no heed to were meant for something.
+fn report_useless(keys: &Keys<'_>, kind: TaskKind) {
+    let useless: &[&str] = match kind {
+        TaskKind::Function => &[],
+        TaskKind::Class => &["answer"],
+        TaskKind::Stdio => &["answer", "adapters", "compare"],
+    };
+    for key in useless.iter().filter(|key| keys.has(key)) {
+        keys.faults.form(keys.place(), KeyFault::NoEffect { key: (*key).to_owned(), kind: kind.name() });
+    }
+}
+
+/// The solutions by file, the reference first.
+fn read_solutions(folder: Folder<'_>) -> Vec<(String, Source)> {
+    let reference = "solutions/reference.py";
+    let others = folder.files_below("solutions").into_iter().map(|name| format!("solutions/{name}"));
+    let others = others.filter(|file| file != reference && file.ends_with(".py"));
+    let files = std::iter::once(reference.to_owned()).chain(others);
+    files.filter_map(|file| folder.load(&file).map(|source| (file, source))).collect()
+}
+
+fn report_absent_entry(folder: Folder<'_>, source: &Source, entry: &str) {
+    if !python::defines(&source.text, entry) {
+        folder.faults.form(&source.path, TaskFault::EntryAbsent { entry: entry.to_owned() });
+    }
+}
+
+/// The generator and the families that it names, when they can be read.
+fn read_generator(folder: Folder<'_>, source: Source) -> (Program, Option<Vec<String>>) {
+    let families = python::families(&source.text);
+    if families.is_none() {
+        folder.faults.form(&source.path, TaskFault::FamiliesUnreadable);
+    }
+    report_absent_entry(folder, &source, "generate");
+    (Program { file: "generate.py".to_owned(), source: source.text }, families)
+}

@@ -1,0 +1,204 @@
+//! `cases.toml`: inputs, expected answers, and why each case exists.
+
+use super::TaskRules;
+use crate::fault::{CaseFault, KeyFault};
+use crate::keys::{Keys, parse_toml, texts_of};
+use crate::python;
+use crate::source::{Folder, is_slug};
+use domain::TaskKind;
+use domain::task::{Case, CaseInput, Expected};
+use domain::value::{Value, parse_literal};
+
+/// The families of the generator: none without one, `Some(None)` when they could not be read.
+type Families<'a> = Option<Option<&'a [String]>>;
+
+/// Reads all cases; none when there are none or one of them cannot be read.
+pub(super) fn read_cases(
+    folder: Folder<'_>,
+    kind: TaskKind,
+    entry: &str,
+    families: Families<'_>,
+    rules: TaskRules,
+) -> Option<Vec<Case>> {
+    let source = folder.load("cases.toml")?;
+    let table = parse_toml(&source, folder.faults)?;
+    let mut keys = Keys::of_file(&source, &table, folder.faults);
+    let mut cases: Vec<Case> = Vec::new();
+    let tables = keys.tables("case");
+    let count = tables.len();
+    for mut table in tables {
+        let reader = CaseReader { kind, entry, families };
+        if let Some(case) = reader.read(&mut table) {
+            if cases.iter().any(|earlier| earlier.id == case.id) {
+                table.faults.fatal(table.place(), CaseFault::RepeatedId { id: case.id.clone() });
+            }
+            cases.push(case);
+        }
+        table.finish();
+    }
+    keys.finish();
+    if count == 0 {
+        folder.faults.fatal(&source.path, CaseFault::NoCases);
+    }
+    // What cannot be read has been reported; to count the rest would only blame the author twice.
+    if cases.is_empty() || cases.len() < count {
+        return None;
+    }
+    let ((low, high), found) = (rules.cases, cases.len());
+    if found < low || found > high {
+        folder.faults.form(&source.path, CaseFault::Count { found, low, high });
+    }
+    let ((low, high), found) = (rules.samples, cases.iter().filter(|case| case.is_sample).count());
+    if found < low || found > high {
+        folder.faults.form(&source.path, CaseFault::Samples { found, low, high });
+    }
+    Some(cases)
+}
+
+struct CaseReader<'a> {
+    kind: TaskKind,
+    entry: &'a str,
+    families: Families<'a>,
+}
+
+impl CaseReader<'_> {
+    fn read(&self, keys: &mut Keys<'_>) -> Option<Case> {
+        let id = keys.text("id");
+        if let Some(id) = id.as_ref().filter(|id| !is_slug(&id.value)) {
+            let fault = KeyFault::Id { key: "id".to_owned(), found: id.value.clone() };
+            keys.faults.form(keys.place_of(id), fault);
+        }
+        let is_sample = keys.find_flag("sample").unwrap_or_default();
+        let why = keys.localized("why");
+        let own: &[&str] = match self.kind {
+            TaskKind::Function => &["args", "kwargs", "expected", "raises"],
+            TaskKind::Class => &["calls", "expected", "raises"],
+            TaskKind::Stdio => &["stdin", "stdout"],
+        };
+        for key in ["args", "kwargs", "calls", "stdin", "stdout", "expected", "raises"] {
+            if keys.has(key) && !own.contains(&key) {
+                let fault = CaseFault::ForeignKey { key: key.to_owned(), kind: self.kind.name() };
+                keys.faults.fatal(keys.place(), fault);
+                keys.ignore(key);
+            }
+        }
+        let generated = self.generated(keys);
+        if generated.is_some() && is_sample {
+            keys.faults.form(keys.place(), CaseFault::GeneratedSample);
+        }
+        let (key, written) = match self.kind {
+            TaskKind::Function => ("args", self.arguments(keys)),
+            TaskKind::Class => ("calls", self.calls(keys)),
+            TaskKind::Stdio => ("stdin", keys.find_text("stdin").map(|text| CaseInput::Stdin(text.value))),
+        };
+        if keys.has("generate") && (keys.has(key) || keys.has("kwargs")) {
+            keys.faults.fatal(keys.place(), CaseFault::TwoInputs { key });
+        } else if !keys.has("generate") && !keys.has(key) {
+            keys.faults.fatal(keys.place(), CaseFault::NoInput { wanted: key });
+        }
+        let input = generated.or(written);
+        let expected = self.expected(keys, input.as_ref());
+        let why = texts_of(why?);
+        Some(Case { id: id?.value, is_sample, input: input?, expected: expected?, why: Some(why) })
+    }
+
+    fn generated(&self, keys: &mut Keys<'_>) -> Option<CaseInput> {
+        let mut table = keys.find_table("generate")?;
+        let family = table.text("family");
+        let size = table.integer("size", 0..=100_000_000).and_then(|size| u64::try_from(size).ok());
+        let seed = table.integer("seed", 0..=i64::MAX).and_then(|seed| u64::try_from(seed).ok());
+        let place = table.place();
+        match (self.families, &family) {
+            (None, _) => keys.faults.fatal(place, CaseFault::GeneratorMissing),
+            (Some(Some(known)), Some(family)) if !known.contains(&family.value) => {
+                let fault = CaseFault::UnknownFamily { found: family.value.clone(), known: known.join(", ") };
+                keys.faults.fatal(place, fault);
+            }
+            _ => {}
+        }
+        table.finish();
+        Some(CaseInput::Generated { family: family?.value, size: size?, seed: seed? })
+    }
+
+    fn arguments(&self, keys: &mut Keys<'_>) -> Option<CaseInput> {
+        let kwargs = literal(keys, "kwargs");
+        let args = literal(keys, "args")?;
+        let kwargs = if keys.has("kwargs") { kwargs? } else { Value::Dict(Vec::new()) };
+        if !matches!(args, Value::Tuple(_)) {
+            keys.faults.fatal(keys.place(), CaseFault::NotATuple { key: "args" });
+        }
+        let are_named = match &kwargs {
+            Value::Dict(pairs) => pairs.iter().all(|(key, _)| key.as_str().is_some_and(python::is_identifier)),
+            _ => false,
+        };
+        if !are_named {
+            keys.faults.fatal(keys.place(), CaseFault::NotKeywords);
+        }
+        Some(CaseInput::Arguments { args, kwargs })
+    }
+
+    fn calls(&self, keys: &mut Keys<'_>) -> Option<CaseInput> {
+        let calls = literal(keys, "calls")?;
+        let place = keys.place();
+        match &calls {
+            Value::List(list) if !list.is_empty() => {
+                for (call, position) in list.iter().zip(1..) {
+                    match call.as_sequence() {
+                        Some([Value::Str(name), Value::Tuple(_)]) if position == 1 && name != self.entry => {
+                            let fault = CaseFault::FirstCall { found: name.clone(), entry: self.entry.to_owned() };
+                            keys.faults.fatal(place, fault);
+                        }
+                        Some([Value::Str(_), Value::Tuple(_)]) => {}
+                        _ => keys.faults.fatal(place, CaseFault::Call { position }),
+                    }
+                }
+            }
+            _ => keys.faults.fatal(place, CaseFault::NoCalls),
+        }
+        Some(CaseInput::Calls(calls))
+    }
+
+    fn expected(&self, keys: &mut Keys<'_>, input: Option<&CaseInput>) -> Option<Expected> {
+        if self.kind == TaskKind::Stdio {
+            let stdout = keys.find_text("stdout");
+            return Some(stdout.map_or(Expected::FromReference, |text| Expected::Stdout(text.value)));
+        }
+        let raises = keys.find_text("raises");
+        if let Some(raises) = raises.as_ref().filter(|raises| !python::is_identifier(&raises.value)) {
+            let fault = KeyFault::Identifier { key: "raises".to_owned(), found: raises.value.clone() };
+            keys.faults.fatal(keys.place_of(raises), fault);
+        }
+        if keys.has("raises") && keys.has("expected") {
+            keys.faults.fatal(keys.place(), CaseFault::TwoAnswers);
+        }
+        let expected = literal(keys, "expected");
+        match (raises, expected) {
+            (Some(raises), _) => Some(Expected::Raises(raises.value)),
+            (None, Some(expected)) => {
+                if let Some(CaseInput::Calls(Value::List(calls))) = input {
+                    let found = expected.as_sequence().map_or(0, <[Value]>::len);
+                    if found != calls.len() || !matches!(expected, Value::List(_)) {
+                        let fault = CaseFault::AnswerCount { found, calls: calls.len() };
+                        keys.faults.fatal(keys.place(), fault);
+                    }
+                }
+                Some(Expected::Value(expected))
+            }
+            (None, None) if keys.has("expected") || keys.has("raises") => None,
+            (None, None) => Some(Expected::FromReference),
+        }
+    }
+}
+
+/// A Python literal in a TOML string.
+fn literal(keys: &mut Keys<'_>, key: &'static str) -> Option<Value> {
+    let text = keys.find_text(key)?;
+    match parse_literal(&text.value) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let fault = CaseFault::Literal { key, reason: error.what, character: error.position + 1 };
+            keys.faults.fatal(keys.place_of(&text), fault);
+            None
+        }
+    }
+}

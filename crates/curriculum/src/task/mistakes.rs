@@ -1,0 +1,90 @@
+//! Foreseen mistakes: the `[[wrong]]` entries and the programs in `wrong/`.
+
+use super::TaskRules;
+use crate::fault::{KeyFault, TaskFault};
+use crate::keys::{Keys, Located, texts_of};
+use crate::source::Folder;
+use domain::task::{Case, ForeseenMistake};
+use domain::{Localized, Verdict};
+
+/// Reads the entries; one whose program is absent is left out. `cases` are absent when they could not be read.
+pub(super) fn read_mistakes(
+    folder: Folder<'_>,
+    keys: &mut Keys<'_>,
+    cases: Option<&[Case]>,
+    rules: TaskRules,
+) -> Vec<ForeseenMistake> {
+    let entries = keys.tables("wrong");
+    let found = entries.len();
+    if let Some(high) = rules.most_mistakes.filter(|high| found > *high) {
+        keys.faults.form(keys.place(), KeyFault::ListLength { key: "[[wrong]]".to_owned(), found, low: 0, high });
+    }
+    let mut mistakes: Vec<ForeseenMistake> = Vec::new();
+    let mut named: Vec<String> = Vec::new();
+    for mut entry in entries {
+        let file = read_file(&mut entry);
+        let verdict = read_verdict(&mut entry);
+        let case = entry.find_text("case");
+        let message = entry.localized("message");
+        if let Some(verdict) = verdict {
+            report_case(&entry, verdict, case.as_ref(), cases);
+        }
+        if let Some(file) = file {
+            if named.contains(&file.value) {
+                let fault = TaskFault::WrongFileTwice { file: file.value.clone() };
+                entry.faults.form(entry.place_of(&file), fault);
+            }
+            named.push(file.value.clone());
+            if !folder.path.join(&file.value).is_file() {
+                let fault = TaskFault::WrongFileMissing { file: file.value.clone() };
+                entry.faults.form(entry.place_of(&file), fault);
+            } else if let (Some(source), Some(verdict), Some(message)) = (folder.load(&file.value), verdict, message) {
+                let (case, message): (_, Localized) = (case.map(|case| case.value), texts_of(message));
+                mistakes.push(ForeseenMistake { file: file.value, source: source.text, verdict, case, message });
+            }
+        }
+        entry.finish();
+    }
+    for file in folder.files_below("wrong") {
+        let file = format!("wrong/{file}");
+        if file.ends_with(".py") && !named.contains(&file) {
+            folder.faults.form(&folder.path.join(file), TaskFault::WrongFileUnlisted);
+        }
+    }
+    mistakes
+}
+
+/// A name below `wrong/`: nothing outside the folder is ever read.
+fn read_file(entry: &mut Keys<'_>) -> Option<Located<String>> {
+    let file = entry.text("file")?;
+    let name = file.value.strip_prefix("wrong/").and_then(|name| name.strip_suffix(".py"));
+    if name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '\\'])) {
+        return Some(file);
+    }
+    entry.faults.fatal(entry.place_of(&file), TaskFault::WrongPath { found: file.value.clone() });
+    None
+}
+
+fn read_verdict(entry: &mut Keys<'_>) -> Option<Verdict> {
+    let text = entry.text("verdict")?;
+    let verdict = entry.named("verdict", &text)?;
+    if matches!(verdict, Verdict::Accepted | Verdict::InternalError) {
+        entry.faults.fatal(entry.place_of(&text), TaskFault::WrongVerdict { found: text.value.clone() });
+        return None;
+    }
+    Some(verdict)
+}
+
+fn report_case(entry: &Keys<'_>, verdict: Verdict, case: Option<&Located<String>>, cases: Option<&[Case]>) {
+    let is_run = !matches!(verdict, Verdict::CompileError | Verdict::Forbidden);
+    let (place, verdict) = (entry.place(), verdict.name());
+    match case {
+        None if is_run && !entry.has("case") => entry.faults.form(place, TaskFault::WrongCaseNeeded { verdict }),
+        Some(case) if !is_run => entry.faults.form(entry.place_of(case), TaskFault::WrongCaseUseless { verdict }),
+        Some(case) if cases.is_some_and(|cases| cases.iter().all(|one| one.id != case.value)) => {
+            let fault = TaskFault::WrongCaseUnknown { case: case.value.clone() };
+            entry.faults.form(entry.place_of(case), fault);
+        }
+        _ => {}
+    }
+}

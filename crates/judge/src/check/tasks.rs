@@ -1,0 +1,152 @@
+//! Problems and the tasks of lessons: solutions accepted, wrong programs rejected as foretold, generators consistent.
+
+use super::Checked;
+use crate::prepare::{ReadyCase, ReadyInput, explain, generate, load_author};
+use crate::program::Judged;
+use crate::session::Outcome;
+use crate::{Judge, Order};
+use domain::task::{Expected, ForeseenMistake, Program};
+use domain::{Task, Value, Verdict};
+
+/// Sizes and seeds for which every family of a generator is tried.
+const SIZES: [u64; 6] = [1, 2, 3, 7, 30, 120];
+const SEEDS: [u64; 2] = [1, 2];
+
+impl Judge {
+    pub(super) fn check_task(&self, task: &Task, place: &str, checked: &mut Checked) {
+        let cases = match self.prepare(task) {
+            Ok(cases) => cases,
+            Err(error) => return checked.fault(format!("{place}/cases.toml"), error.to_string()),
+        };
+        checked.counts.cases += cases.len();
+        for solution in &task.solutions {
+            checked.counts.solutions += 1;
+            for interpreter in 0..self.sandbox.interpreters().len() {
+                self.check_solution(task, solution, &cases, interpreter, place, checked);
+            }
+        }
+        for mistake in &task.mistakes {
+            checked.counts.wrong_programs += 1;
+            self.check_mistake(task, mistake, &cases, place, checked);
+        }
+        let starter = self.run_on(task, &task.starter, &cases, 0).judgement;
+        if starter.verdict.is_accepted() {
+            checked.fault(format!("{place}/starter.py"), "the starter is accepted as it stands");
+        }
+        if starter.verdict == Verdict::CompileError {
+            checked.fault(format!("{place}/starter.py"), "the starter is not valid Python");
+        }
+        if let Some(generator) = &task.generator {
+            self.check_generator(task, generator, place, checked);
+        }
+    }
+
+    fn run_on(&self, task: &Task, program: &str, cases: &[ReadyCase], interpreter: usize) -> Judged {
+        self.judge_fully(Order { task, program, cases, stops_at_failure: true, interpreter, on_demand: false })
+    }
+
+    fn check_solution(
+        &self,
+        task: &Task,
+        solution: &Program,
+        cases: &[ReadyCase],
+        interpreter: usize,
+        place: &str,
+        checked: &mut Checked,
+    ) {
+        let judged = self.run_on(task, &solution.source, cases, interpreter);
+        if judged.judgement.verdict.is_accepted() {
+            return;
+        }
+        let last = judged.judgement.cases.last().map_or("?", |case| case.id.as_str());
+        let reason = judged.outcomes.last().map(|(outcome, _)| explain(outcome)).unwrap_or_default();
+        let version = self.interpreter_version(interpreter);
+        let what = format!("{} on case {last:?} with CPython {version}: {reason}", judged.judgement.verdict);
+        checked.fault(format!("{place}/{}", solution.file), what);
+    }
+
+    fn check_mistake(
+        &self,
+        task: &Task,
+        mistake: &ForeseenMistake,
+        cases: &[ReadyCase],
+        place: &str,
+        checked: &mut Checked,
+    ) {
+        let judgement = self.run_on(task, &mistake.source, cases, 0).judgement;
+        let place = format!("{place}/{}", mistake.file);
+        if judgement.verdict != mistake.verdict {
+            let what = format!("foretold {}, got {}", mistake.verdict, judgement.verdict);
+            return checked.fault(place, what);
+        }
+        let failed = judgement.cases.iter().find(|case| !case.verdict.is_accepted()).map(|case| case.id.as_str());
+        if mistake.case.is_some() && mistake.case.as_deref() != failed {
+            let (foretold, failed) = (mistake.case.as_deref().unwrap_or("?"), failed.unwrap_or("?"));
+            checked.fault(place, format!("foretold to fail first on case {foretold:?}, fails on {failed:?}"));
+        }
+    }
+
+    /// Every family, at several sizes, gives inputs on which all solutions agree.
+    fn check_generator(&self, task: &Task, generator: &Program, place: &str, checked: &mut Checked) {
+        let file = format!("{place}/generate.py");
+        let families = match self.families(generator) {
+            Ok(families) => families,
+            Err(reason) => return checked.fault(file, reason),
+        };
+        let mut session = match load_author(self, generator, "generate", 0) {
+            Ok(Ok(session)) => session,
+            Ok(Err(reason)) => return checked.fault(file, reason),
+            Err(error) => return checked.fault(file, error.to_string()),
+        };
+        for family in &families {
+            for (size, seed) in SIZES.into_iter().flat_map(|size| SEEDS.map(|seed| (size, seed))) {
+                checked.counts.generated_inputs += 1;
+                let name = format!("{family}, size {size}, seed {seed}");
+                let input = match generate(&mut session, task.kind, &name, family, size, seed) {
+                    Ok(input) => input,
+                    Err(error) => return checked.fault(file, error.to_string()),
+                };
+                if let Err(reason) = self.agree(task, input) {
+                    return checked.fault(file, format!("on an input of {name}: {reason}"));
+                }
+            }
+        }
+    }
+
+    fn families(&self, generator: &Program) -> Result<Vec<String>, String> {
+        let source = format!("{}\n\ndef families_of_this_module():\n    return list(FAMILIES)\n", generator.source);
+        let program = Program { file: generator.file.clone(), source };
+        let mut session =
+            load_author(self, &program, "families_of_this_module", 0).map_err(|error| error.to_string())??;
+        let step = session.call(Value::Tuple(Vec::new()), Value::Dict(Vec::new()));
+        let Outcome::Answer(value) = &step.outcome else { return Err(explain(&step.outcome)) };
+        let names: Option<Vec<String>> =
+            value.as_sequence().unwrap_or_default().iter().map(|name| name.as_str().map(str::to_owned)).collect();
+        names.filter(|names| !names.is_empty()).ok_or_else(|| "FAMILIES must be a tuple of names".to_owned())
+    }
+
+    /// All solutions answer like the first one.
+    fn agree(&self, task: &Task, input: ReadyInput) -> Result<(), String> {
+        let mut case = ReadyCase { id: "generated".into(), is_sample: false, input, expected: Expected::FromReference };
+        let mut solutions = task.solutions.iter();
+        let Some(reference) = solutions.next() else { return Ok(()) };
+        let judged = self.run_on(task, &reference.source, std::slice::from_ref(&case), 0);
+        case.expected = match judged.outcomes.into_iter().next() {
+            Some((Outcome::Answer(_), stdout)) if matches!(case.input, ReadyInput::Stdin(_)) => {
+                Expected::Stdout(stdout)
+            }
+            Some((Outcome::Answer(value), _)) => Expected::Value(value),
+            Some((Outcome::Raised(error), _)) => Expected::Raises(error.class),
+            Some((other, _)) => return Err(format!("the reference: {}", explain(&other))),
+            None => return Err("the reference could not be run".into()),
+        };
+        for solution in solutions {
+            let judged = self.run_on(task, &solution.source, std::slice::from_ref(&case), 0);
+            if !judged.judgement.verdict.is_accepted() {
+                let reason = judged.outcomes.first().map(|(outcome, _)| explain(outcome)).unwrap_or_default();
+                return Err(format!("{} disagrees with the reference: {reason}", solution.file));
+            }
+        }
+        Ok(())
+    }
+}

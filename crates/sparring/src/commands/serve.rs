@@ -1,0 +1,237 @@
+//! `sparring serve`: pages, API and an embedded judge in one process.
+
+use crate::commands::doctor;
+use crate::configuration::{Configuration, DataOptions};
+use crate::machine::{MachineOptions, load_packs};
+use crate::worker::Worker;
+use anyhow::{Context, Result, bail};
+use domain::status::SystemStatus;
+use domain::{Job, PersonId};
+use judge::Judge;
+use queue::{Events, Jobs, Queue};
+use sandbox::{Sandbox, SandboxError};
+use serde::Serialize;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use store::Store;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use web::{AllowedHosts, AppState, Ids, SystemClock, SystemIds};
+
+#[derive(Debug, Clone, Default, Serialize, clap::Args)]
+pub struct Arguments {
+    /// Where to listen [default: 127.0.0.1:8000]; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    listen: Option<SocketAddr>,
+    /// A folder with a pack of exercises; may be given more than once
+    #[arg(long, value_name = "DIR")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    curriculum: Vec<PathBuf>,
+    /// How many programs are judged at once [default: one per core]
+    #[arg(long, value_name = "N")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    workers: Option<usize>,
+    #[command(flatten)]
+    #[serde(flatten)]
+    data: DataOptions,
+    #[command(flatten)]
+    #[serde(skip)]
+    machine: MachineOptions,
+}
+
+/// How long running requests may go on after a signal to stop. What is not finished by then is finished after the next start.
+const FAREWELL: Duration = Duration::from_secs(2);
+/// Drills kept ready for the first visit.
+const DRILLS_READY: u64 = 4;
+
+pub fn run(arguments: Arguments) -> Result<ExitCode> {
+    let configuration = Configuration::load(&arguments)?;
+    if !configuration.listen.ip().is_loopback() {
+        bail!(
+            "{} is not a loopback address. Without accounts everybody who can reach it would work as you: \
+             use 127.0.0.1, and a tunnel (ssh -L 8000:127.0.0.1:8000 HOST) to reach it from elsewhere",
+            configuration.listen.ip()
+        );
+    }
+    tokio::runtime::Runtime::new()
+        .context("the runtime cannot be started")?
+        .block_on(serve(configuration, arguments.machine))
+}
+
+async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<ExitCode> {
+    let listener = TcpListener::bind(configuration.listen).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => anyhow::anyhow!(
+            "port {} is taken, perhaps by a Sparring that runs already; choose another with --listen 127.0.0.1:{}",
+            configuration.listen.port(),
+            configuration.listen.port().wrapping_add(1)
+        ),
+        _ => anyhow::Error::new(error).context(format!("cannot listen on {}", configuration.listen)),
+    })?;
+    let address = listener.local_addr()?;
+    let _lock = lock_data_folder(&configuration)?;
+    let store = open_store(&configuration).await?;
+    store.migrate().await?;
+
+    let packs = configuration.curriculum.clone();
+    let library = Arc::new(tokio::task::spawn_blocking(move || load_packs(&packs)).await?);
+    for fault in &library.faults {
+        tracing::warn!("{fault}");
+    }
+    let (_library_sender, library) = watch::channel(library);
+    let (status_sender, status) =
+        watch::channel(SystemStatus { version: env!("CARGO_PKG_VERSION").into(), ..SystemStatus::default() });
+    let (queue, jobs) = Queue::in_process();
+    let events = Events::default();
+    let state = AppState {
+        store: store.clone(),
+        queue: queue.clone(),
+        events: events.clone(),
+        library: library.clone(),
+        status,
+        clock: Arc::new(SystemClock),
+        ids: Arc::new(SystemIds),
+        person: PersonId::LOCAL,
+        hosts: Arc::new(AllowedHosts::loopback(address.port())),
+    };
+    state.prepare().await?;
+
+    // What was waiting when the process ended gets its verdict now.
+    for (person, attempt) in store.work().unfinished_attempts().await? {
+        queue.enqueue(Job::Attempt { person, attempt });
+    }
+    let workers = configuration.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let office = Office { state: state.clone(), jobs, workers };
+    tokio::spawn(start_judge(office, machine, status_sender));
+
+    println!("Sparring is ready: http://{address}/");
+    let serving = axum::serve(listener, web::router(state)).with_graceful_shutdown(told_to_stop());
+    tokio::select! {
+        result = serving => result.context("the server failed")?,
+        () = async { told_to_stop().await; tokio::time::sleep(FAREWELL).await } => {}
+    }
+    println!("Sparring stops. What is not finished goes on at the next start.");
+    // Judging threads are not waited for: their attempts are stored and taken up again.
+    std::process::exit(0);
+}
+
+/// Where the workers come from.
+struct Office {
+    state: AppState,
+    jobs: Jobs,
+    workers: usize,
+}
+
+/// Finds interpreters, makes the first cells and starts the workers. Pages are served meanwhile, and also when the judge
+/// cannot work here: then the status says why, and attempts wait.
+async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sender<SystemStatus>) {
+    let settings = match machine.settings() {
+        Ok(settings) => settings,
+        Err(error) => {
+            tracing::error!(%error, "The judge cannot be started");
+            return;
+        }
+    };
+    let made = tokio::task::spawn_blocking(move || -> Result<Sandbox, SandboxError> {
+        let sandbox = Sandbox::new(settings)?;
+        // The default interpreter first: the others are looked at when work can begin.
+        let _ = sandbox.warm_up(0);
+        Ok(sandbox)
+    })
+    .await;
+    let sandbox = match made {
+        Ok(Ok(sandbox)) => sandbox,
+        Ok(Err(error)) => {
+            tracing::error!(%error, "Programs cannot be judged on this machine");
+            status.send_replace(doctor::without_sandbox(&error));
+            return;
+        }
+        Err(error) => {
+            tracing::error!(%error, "The judge cannot be started");
+            return;
+        }
+    };
+    let judge = Judge::new(sandbox.clone());
+    let Office { state, jobs, workers } = office;
+    for _ in 0..workers {
+        let worker = Worker {
+            store: state.store.clone(),
+            jobs: jobs.clone(),
+            events: state.events.clone(),
+            library: state.library.clone(),
+            judge: judge.clone(),
+            clock: state.clock.clone(),
+            ids: state.ids.clone(),
+        };
+        tokio::spawn(worker.work());
+    }
+    let examined = tokio::task::spawn_blocking(move || doctor::examine(&sandbox)).await.unwrap_or_default();
+    for problem in &examined.problems {
+        tracing::error!(problem = problem.key, detail = problem.detail, "Programs cannot be judged on this machine");
+    }
+    let is_ready = examined.ready;
+    status.send_replace(examined);
+    if is_ready {
+        order_drills(&state).await;
+    }
+}
+
+async fn order_drills(state: &AppState) {
+    let library = state.library.borrow().clone();
+    for drill in &library.catalogue.drills {
+        let generator = drill.meta.id;
+        let unused = state.store.count_unused_instances(generator).await.unwrap_or(DRILLS_READY);
+        for _ in unused..DRILLS_READY {
+            state.queue.enqueue(Job::Drill { generator, seed: SystemIds.seed() });
+        }
+    }
+}
+
+/// One server for a data folder: a second one would judge everything again.
+fn lock_data_folder(configuration: &Configuration) -> Result<std::fs::File> {
+    let folder = &configuration.data;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("the data folder {} cannot be made; choose another with --data", folder.display()))?;
+    let file = folder.join("sparring.lock");
+    let lock = std::fs::File::options().create(true).append(true).open(&file).with_context(|| {
+        format!(
+            "the data folder {} cannot be written to; give yourself write access, or choose another with --data",
+            folder.display()
+        )
+    })?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(std::fs::TryLockError::WouldBlock) => {
+            bail!("another Sparring uses the data folder {}; stop it, or choose another with --data", folder.display())
+        }
+        Err(std::fs::TryLockError::Error(error)) => {
+            Err(error).with_context(|| format!("cannot lock {}", file.display()))
+        }
+    }
+}
+
+/// The database of the configuration, not yet migrated.
+pub async fn open_store(configuration: &Configuration) -> Result<Store> {
+    Ok(match &configuration.database_url {
+        Some(url) => Store::connect(url).await?,
+        None => Store::open(&configuration.database_file()).await?,
+    })
+}
+
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminated) => {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _ = interrupted.await;
+        }
+    }
+}

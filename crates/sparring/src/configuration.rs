@@ -1,0 +1,72 @@
+//! Configuration of the server: flags over `SPARRING_*` over `sparring.toml` over defaults. The only file that knows
+//! where a value comes from.
+
+use anyhow::{Context, Result};
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+use serde::{Deserialize, Serialize};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// Every key, each with a default: with none of them set Sparring works for one person on this machine.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Configuration {
+    pub listen: SocketAddr,
+    /// The folder of the database and of what is installed.
+    pub data: PathBuf,
+    /// Packs; empty: the one that ships.
+    pub curriculum: Vec<PathBuf>,
+    /// `postgres://…`; without it SQLite in the data folder.
+    pub database_url: Option<String>,
+    /// How many programs are judged at once; None: as many as there are cores.
+    pub workers: Option<usize>,
+}
+
+impl Default for Configuration {
+    fn default() -> Self {
+        Configuration {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8000)),
+            data: default_data_folder(),
+            curriculum: Vec::new(),
+            database_url: None,
+            workers: None,
+        }
+    }
+}
+
+/// Flags of the commands that touch data. Those that are absent do not override anything.
+#[derive(Debug, Clone, Default, Serialize, clap::Args)]
+pub struct DataOptions {
+    /// The folder of the database [default: ~/.local/share/sparring]
+    #[arg(long, value_name = "DIR")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PathBuf>,
+    /// A database to use instead of SQLite in the data folder: postgres://…
+    #[arg(long, value_name = "URL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database_url: Option<String>,
+}
+
+impl Configuration {
+    /// Reads `sparring.toml` of the working folder and the environment, and lays the flags over them.
+    pub fn load(flags: &impl Serialize) -> Result<Configuration> {
+        let known = ["listen", "data", "curriculum", "database_url", "workers"];
+        Figment::from(Serialized::defaults(Configuration::default()))
+            .merge(Toml::file("sparring.toml"))
+            .merge(Env::prefixed("SPARRING_").only(&known))
+            .merge(Serialized::defaults(flags))
+            .extract()
+            .context("the configuration cannot be read (flags, SPARRING_* variables, sparring.toml)")
+    }
+
+    pub fn database_file(&self) -> PathBuf {
+        self.data.join("sparring.db")
+    }
+}
+
+fn default_data_folder() -> PathBuf {
+    let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".local/share"));
+    let base = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).or_else(home);
+    base.unwrap_or_else(|| PathBuf::from(".")).join("sparring")
+}

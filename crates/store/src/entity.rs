@@ -1,0 +1,46 @@
+//! The tables as types, one file each, and which of them belong to a person.
+
+pub(crate) mod answer;
+pub(crate) mod attempt;
+pub(crate) mod attempt_event;
+pub(crate) mod card;
+pub(crate) mod draft;
+pub(crate) mod draft_conflict;
+pub(crate) mod drill_answer;
+pub(crate) mod drill_instance;
+pub(crate) mod lesson_visit;
+pub(crate) mod opened_hint;
+pub(crate) mod person;
+pub(crate) mod review;
+pub(crate) mod settings;
+pub(crate) mod write_probe;
+
+use sea_orm::EntityTrait;
+
+/// A table whose rows belong to a person. Only [`crate::PersonStore`] builds queries on one.
+pub(crate) trait OwnedByPerson: EntityTrait {
+    /// The column that holds the owner.
+    const PERSON: Self::Column;
+}
+
+macro_rules! owned_by_person {
+    ($($module:ident),+ $(,)?) => {
+        $(impl OwnedByPerson for $module::Entity {
+            const PERSON: $module::Column = $module::Column::PersonId;
+        })+
+    };
+}
+
+owned_by_person!(
+    answer,
+    attempt,
+    attempt_event,
+    card,
+    draft,
+    draft_conflict,
+    drill_answer,
+    lesson_visit,
+    opened_hint,
+    review,
+    settings
+);

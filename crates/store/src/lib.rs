@@ -1,0 +1,42 @@
+//! What Sparring keeps, in SQLite or PostgreSQL. The only crate that knows SQL; it knows nothing of pages, jobs or packs.
+//!
+//! * [`Store`] is one open database. [`Store::person`] gives the handle bound to a person, and every row that belongs to
+//!   somebody is read and written through it; [`Store::work`] is what a worker needs.
+//! * **Times** are microseconds since 1970-01-01 UTC in `BIGINT` columns; ids and times are passed in.
+//! * **What a person types** (programs, own input, answers) is stored as bytes, so it may hold any character, NUL too.
+//!   Every other text is a key that Sparring makes; a NUL in it is refused with [`StoreError::NulInText`] on both databases,
+//!   because PostgreSQL cannot keep one.
+//! * **JSON** (judgements, memory states, contents of drills) is opaque text and never searched: what is searched has a
+//!   column of its own.
+//! * **Writes on SQLite** take turns within the process and begin `IMMEDIATE`, so none fails halfway for want of the lock;
+//!   a commit is on the disk when it returns (WAL, `synchronous=FULL`).
+
+mod backup;
+mod connection;
+mod drill_instances;
+mod entity;
+mod error;
+mod migration;
+mod person;
+mod portable;
+mod row;
+mod schema;
+mod work;
+
+pub use backup::BackupError;
+pub use connection::{DatabaseKind, Store};
+pub use drill_instances::DrillInstance;
+pub use error::StoreError;
+pub use person::PersonStore;
+pub use person::answers::Answer;
+pub use person::attempts::{AttemptEvent, AttemptSummary, ExerciseState};
+pub use person::cards::{Card, Review};
+pub use person::drafts::{Draft, DraftSaved, KEPT_CONFLICTS, SaveDraftError};
+pub use person::drills::{DrillAnswer, DrillStats};
+pub use person::hints::OpenedHint;
+pub use person::lessons::LessonState;
+pub use person::settings::{Settings, Theme};
+pub use portable::import::{ImportError, Imported};
+pub use portable::{FORMAT, VERSION};
+pub use schema::SchemaState;
+pub use work::{Finished, NewEvent, WorkStore};

@@ -1,0 +1,13 @@
+//! The steps from an empty database to this version's, in order. A step that has been released is never changed.
+
+mod m20261121_000001_main_road;
+
+use sea_orm_migration::{MigrationTrait, MigratorTrait};
+
+pub(crate) struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261121_000001_main_road::Migration)]
+    }
+}

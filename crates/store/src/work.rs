@@ -1,0 +1,159 @@
+//! What a worker needs: attempts that want judging, their verdicts and events. Each call names the person whose row it is.
+
+use crate::entity::{attempt, attempt_event};
+use crate::person::attempts::read_attempt;
+use crate::row::{without_nul, write_json};
+use crate::{PersonStore, Store, StoreError};
+use domain::{Attempt, AttemptId, AttemptState, Judgement, PersonId};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// The worker's handle on the store. Cheap to make and to clone.
+#[derive(Debug, Clone)]
+pub struct WorkStore {
+    store: Store,
+}
+
+/// Whether a verdict was the attempt's first, which is the one that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Finished {
+    pub first_time: bool,
+}
+
+/// An event to be appended to an attempt.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewEvent {
+    pub kind: String,
+    pub payload: Value,
+}
+
+impl WorkStore {
+    pub(crate) fn new(store: Store) -> Self {
+        WorkStore { store }
+    }
+
+    /// Claims an attempt: `queued` becomes `running`, and one that is `running` (its worker died) is taken over.
+    /// `None` when it has its verdict already or does not exist.
+    pub async fn start_attempt(&self, person: PersonId, id: AttemptId) -> Result<Option<Attempt>, StoreError> {
+        let rows = self.store.person(person);
+        let transaction = self.store.begin_write().await?;
+        let claimed = rows
+            .change::<attempt::Entity>()
+            .col_expr(attempt::Column::State, Expr::value(AttemptState::Running.name()))
+            .filter(attempt::Column::Id.eq(id.0))
+            .filter(attempt::Column::State.ne(AttemptState::Done.name()))
+            .exec(&*transaction)
+            .await?;
+        if claimed.rows_affected == 0 {
+            return Ok(None);
+        }
+        let row = rows.attempt_row(id).one(&*transaction).await?;
+        transaction.commit().await?;
+        row.map(|row| read_attempt(person, row)).transpose()
+    }
+
+    /// Stores the verdict of an attempt. Only the first counts; a later call changes nothing and says so.
+    pub async fn finish_attempt(
+        &self,
+        person: PersonId,
+        id: AttemptId,
+        judgement: &Judgement,
+        now: i64,
+    ) -> Result<Finished, StoreError> {
+        self.finish_attempt_with_events(person, id, judgement, &[], now).await
+    }
+
+    /// As [`WorkStore::finish_attempt`], and appends events in the same transaction, so that whoever listens hears of the
+    /// verdict even when the process dies at that moment. A call that is not the first appends none.
+    pub async fn finish_attempt_with_events(
+        &self,
+        person: PersonId,
+        id: AttemptId,
+        judgement: &Judgement,
+        events: &[NewEvent],
+        now: i64,
+    ) -> Result<Finished, StoreError> {
+        let rows = self.store.person(person);
+        let transaction = self.store.begin_write().await?;
+        let finished = rows
+            .change::<attempt::Entity>()
+            .col_expr(attempt::Column::State, Expr::value(AttemptState::Done.name()))
+            .col_expr(attempt::Column::Verdict, Expr::value(judgement.verdict.name()))
+            .col_expr(attempt::Column::Judgement, Expr::value(write_json(judgement)?))
+            .col_expr(attempt::Column::FinishedAt, Expr::value(now))
+            .filter(attempt::Column::Id.eq(id.0))
+            .filter(attempt::Column::State.ne(AttemptState::Done.name()))
+            .exec(&*transaction)
+            .await?;
+        if finished.rows_affected == 0 {
+            let is_known = rows.attempt_row(id).one(&*transaction).await?.is_some();
+            return if is_known { Ok(Finished { first_time: false }) } else { Err(StoreError::UnknownAttempt(id)) };
+        }
+        for event in events {
+            append(&rows, id, &event.kind, &event.payload, now, &transaction).await?;
+        }
+        transaction.commit().await?;
+        Ok(Finished { first_time: true })
+    }
+
+    /// All attempts that have no verdict yet, oldest first; to be queued again after a start.
+    pub async fn unfinished_attempts(&self) -> Result<Vec<(PersonId, AttemptId)>, StoreError> {
+        // The one query over everybody's rows: it reads nothing but ids. The condition is that of the partial index.
+        let ids: Vec<(Uuid, Uuid)> = attempt::Entity::find()
+            .select_only()
+            .columns([attempt::Column::PersonId, attempt::Column::Id])
+            .filter(Expr::cust("state <> 'done'"))
+            .order_by_asc(attempt::Column::CreatedAt)
+            .order_by_asc(attempt::Column::Id)
+            .into_tuple()
+            .all(&self.store.connection)
+            .await?;
+        Ok(ids.into_iter().map(|(person, id)| (PersonId(person), AttemptId(id))).collect())
+    }
+
+    /// Appends an event to an attempt and gives its number: from 1, without gaps.
+    pub async fn append_event(
+        &self,
+        person: PersonId,
+        attempt: AttemptId,
+        kind: &str,
+        payload: Value,
+        now: i64,
+    ) -> Result<i64, StoreError> {
+        let transaction = self.store.begin_write().await?;
+        let number = append(&self.store.person(person), attempt, kind, &payload, now, &transaction).await?;
+        transaction.commit().await?;
+        Ok(number)
+    }
+}
+
+async fn append(
+    rows: &PersonStore,
+    id: AttemptId,
+    kind: &str,
+    payload: &Value,
+    now: i64,
+    transaction: &DatabaseTransaction,
+) -> Result<i64, StoreError> {
+    // Counting up locks the attempt's row until the commit, so that numbers are given out one by one.
+    rows.change::<attempt::Entity>()
+        .col_expr(attempt::Column::EventCount, Expr::col(attempt::Column::EventCount).add(1))
+        .filter(attempt::Column::Id.eq(id.0))
+        .exec(transaction)
+        .await?;
+    let number: Option<i64> =
+        rows.attempt_row(id).select_only().column(attempt::Column::EventCount).into_tuple().one(transaction).await?;
+    let number = number.ok_or(StoreError::UnknownAttempt(id))?;
+    let event = attempt_event::ActiveModel {
+        attempt_id: Set(id.0),
+        number: Set(number),
+        kind: Set(without_nul("kind", kind)?),
+        created_at: Set(now),
+        payload: Set(write_json(payload)?),
+        ..Default::default()
+    };
+    rows.add(event).exec_without_returning(transaction).await?;
+    Ok(number)
+}

@@ -1,0 +1,199 @@
+//! Nobody reaches another's rows, whichever method they call and whatever ids they guess. One check per method.
+
+use crate::fixture::{Fixture, attempt, attempt_id, drill_answer, drill_instance, exercise, fill, review};
+use serde_json::Value;
+use store::{Answer, PersonStore, Settings};
+
+/// Somebody with rows in every table, and somebody else without any.
+struct Two {
+    fixture: Fixture,
+    owner: PersonStore,
+    stranger: PersonStore,
+    before: Value,
+}
+
+async fn two(fixture: Fixture) -> Two {
+    let owner = fixture.person(1).await;
+    let stranger = fixture.person(2).await;
+    fill(&fixture.store, &owner).await;
+    let before = owner.export(0).await.unwrap();
+    for (key, rows) in before.as_object().unwrap() {
+        assert!(rows.as_array().is_none_or(|rows| !rows.is_empty()), "{key} is empty, so nothing would be tested");
+    }
+    Two { fixture, owner, stranger, before }
+}
+
+impl Two {
+    async fn assert_untouched(&self) {
+        assert_eq!(self.owner.export(0).await.unwrap(), self.before);
+        assert_eq!(self.fixture.store.work().unfinished_attempts().await.unwrap().len(), 1);
+    }
+}
+
+/// Each check is named after the method that it checks. Afterwards the owner's rows are as they were.
+macro_rules! checks {
+    ($($method:ident($two:ident) $body:block)+) => {
+        $(async fn $method(fixture: Fixture) {
+            let $two = two(fixture).await;
+            $body
+            $two.assert_untouched().await;
+        })+
+        on_both_databases!($($method),+);
+        const CHECKED: &[&str] = &[$(stringify!($method)),+];
+    };
+}
+
+checks! {
+    find_draft(two) {
+        assert!(two.stranger.find_draft(exercise(1)).await.unwrap().is_none());
+        assert!(two.owner.find_draft(exercise(1)).await.unwrap().is_some());
+    }
+    draft_conflicts(two) {
+        assert!(two.stranger.draft_conflicts(exercise(1)).await.unwrap().is_empty());
+        assert!(!two.owner.draft_conflicts(exercise(1)).await.unwrap().is_empty());
+    }
+    find_attempt(two) {
+        assert!(two.stranger.find_attempt(attempt_id(1)).await.unwrap().is_none());
+        assert!(two.owner.find_attempt(attempt_id(1)).await.unwrap().is_some());
+    }
+    attempts_of(two) {
+        assert!(two.stranger.attempts_of(exercise(1), 10).await.unwrap().is_empty());
+        assert!(!two.owner.attempts_of(exercise(1), 10).await.unwrap().is_empty());
+    }
+    recent_attempts(two) {
+        assert!(two.stranger.recent_attempts(10).await.unwrap().is_empty());
+        assert!(!two.owner.recent_attempts(10).await.unwrap().is_empty());
+    }
+    exercise_states(two) {
+        assert!(two.stranger.exercise_states().await.unwrap().is_empty());
+        assert!(!two.owner.exercise_states().await.unwrap().is_empty());
+    }
+    events_after(two) {
+        assert!(two.stranger.events_after(attempt_id(4), 0).await.unwrap().is_empty());
+        assert!(!two.owner.events_after(attempt_id(4), 0).await.unwrap().is_empty());
+    }
+    hints_opened(two) {
+        assert!(two.stranger.hints_opened(exercise(1)).await.unwrap().is_empty());
+        assert!(!two.owner.hints_opened(exercise(1)).await.unwrap().is_empty());
+    }
+    find_card(two) {
+        assert!(two.stranger.find_card(exercise(3)).await.unwrap().is_none());
+        assert!(two.owner.find_card(exercise(3)).await.unwrap().is_some());
+    }
+    due_cards(two) {
+        assert!(two.stranger.due_cards(1000, 10).await.unwrap().is_empty());
+        assert!(!two.owner.due_cards(1000, 10).await.unwrap().is_empty());
+    }
+    cards(two) {
+        assert!(two.stranger.cards().await.unwrap().is_empty());
+        assert!(!two.owner.cards().await.unwrap().is_empty());
+    }
+    reviews_of(two) {
+        assert!(two.stranger.reviews_of(exercise(3)).await.unwrap().is_empty());
+        assert!(!two.owner.reviews_of(exercise(3)).await.unwrap().is_empty());
+    }
+    find_answer(two) {
+        assert!(two.stranger.find_answer(exercise(3)).await.unwrap().is_none());
+        assert!(two.owner.find_answer(exercise(3)).await.unwrap().is_some());
+    }
+    recent_drill_answers(two) {
+        assert!(two.stranger.recent_drill_answers(10).await.unwrap().is_empty());
+        assert!(!two.owner.recent_drill_answers(10).await.unwrap().is_empty());
+    }
+    lesson_progress(two) {
+        assert!(two.stranger.lesson_progress(&[exercise(5), exercise(6)]).await.unwrap().is_empty());
+        assert!(!two.owner.lesson_progress(&[exercise(5), exercise(6)]).await.unwrap().is_empty());
+    }
+    attempts_count_since(two) {
+        assert_eq!(two.stranger.attempts_count_since(0, None).await.unwrap(), 0);
+        assert_eq!(two.owner.attempts_count_since(0, None).await.unwrap(), 4);
+    }
+    settings(two) {
+        assert_eq!(two.stranger.settings().await.unwrap(), Settings::default());
+        assert_ne!(two.owner.settings().await.unwrap(), Settings::default());
+    }
+    drill_stats(two) {
+        assert_eq!(two.stranger.drill_stats(exercise(7)).await.unwrap().answered, 0);
+        assert_eq!(two.owner.drill_stats(exercise(7)).await.unwrap().answered, 1);
+    }
+    next_drill_instance(two) {
+        two.fixture.store.save_drill_instance(&drill_instance(1)).await.unwrap();
+        assert_eq!(two.stranger.next_drill_instance(exercise(7)).await.unwrap(), Some(drill_instance(1)));
+        assert_eq!(two.owner.next_drill_instance(exercise(7)).await.unwrap(), None);
+    }
+    export(two) {
+        let exported = two.stranger.export(0).await.unwrap();
+        assert!(exported["settings"].is_null());
+        let tables = exported.as_object().unwrap().values().filter_map(Value::as_array);
+        assert_eq!(tables.map(Vec::len).sum::<usize>(), 0);
+    }
+    ensure_exists(two) {
+        two.stranger.ensure_exists(500).await.unwrap();
+    }
+    save_settings(two) {
+        two.stranger.save_settings(&Settings { vim_keys: false, ..Settings::default() }).await.unwrap();
+    }
+    save_draft(two) {
+        assert_eq!(two.stranger.save_draft(exercise(1), 0, "mine", 50).await.unwrap().revision, 1);
+        assert_eq!(two.stranger.save_draft(exercise(1), 1, "mine too", 50).await.unwrap().revision, 2);
+        two.stranger.save_draft(exercise(1), 1, "mine, but late", 50).await.unwrap_err();
+    }
+    drop_draft_conflicts(two) {
+        two.stranger.drop_draft_conflicts(exercise(1)).await.unwrap();
+    }
+    create_attempt(two) {
+        let mut mine = attempt(two.stranger.id(), 1);
+        two.stranger.create_attempt(&mine).await.unwrap();
+        assert_eq!(two.stranger.find_attempt(mine.id).await.unwrap().unwrap(), mine);
+        mine.person = two.owner.id();
+        mine.id = attempt_id(50);
+        two.stranger.create_attempt(&mine).await.unwrap_err();
+        let work = two.fixture.store.work();
+        let judgement = crate::fixture::judgement(domain::Verdict::OutputLimit);
+        assert!(work.finish_attempt(two.stranger.id(), attempt_id(1), &judgement, 1).await.unwrap().first_time);
+    }
+    prune_runs(two) {
+        assert_eq!(two.stranger.prune_runs(exercise(1), 0).await.unwrap(), 0);
+    }
+    open_hint(two) {
+        assert!(two.stranger.open_hint(exercise(1), "hint-1", 50).await.unwrap());
+    }
+    save_review(two) {
+        assert!(two.stranger.save_review(exercise(3), &review(14), 77).await.unwrap());
+        assert_eq!(two.stranger.find_card(exercise(3)).await.unwrap().unwrap().due_at, 77);
+    }
+    save_answer(two) {
+        two.stranger.save_answer(exercise(3), "mine", &[], 50).await.unwrap();
+        let mine = Answer { text: "mine".to_owned(), ticked: Vec::new(), updated_at: 50 };
+        assert_eq!(two.stranger.find_answer(exercise(3)).await.unwrap(), Some(mine));
+    }
+    record_drill_answer(two) {
+        assert!(two.stranger.record_drill_answer(&drill_answer(1)).await.unwrap());
+    }
+    mark_lesson_visited(two) {
+        two.stranger.mark_lesson_visited(exercise(5), 50).await.unwrap();
+    }
+    mark_lesson_done(two) {
+        two.stranger.mark_lesson_done(exercise(5), 50).await.unwrap();
+    }
+    import(two) {
+        let mut document = two.before.clone();
+        document["attempts"].as_array_mut().unwrap().retain(|attempt| attempt["state"] == "done");
+        document["drafts"][0]["program"] = "another".into();
+        document["answers"][0]["updated_at"] = 5000.into();
+        document["cards"][0]["last_review_at"] = 5000.into();
+        document["settings"]["theme"] = "light".into();
+        assert_eq!(two.stranger.import(&document).await.unwrap().attempts, 3);
+    }
+}
+
+/// A method that somebody adds to the handle must get a check here.
+#[test]
+fn every_method_is_checked() {
+    for (file, source) in crate::bound_queries::person_sources() {
+        let public_methods = source.lines().filter_map(|line| line.strip_prefix("    pub async fn "));
+        for method in public_methods.map(|rest| rest.split(['(', '<']).next().unwrap()) {
+            assert!(CHECKED.contains(&method), "{file}: {method} has no check of isolation");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The shape of the database over versions.
+
+use crate::fixture::{self, Fixture};
+use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
+use store::{SchemaState, Store, StoreError};
+
+async fn migrates_once(fixture: Fixture) {
+    let SchemaState::Behind { pending } = fixture.store.schema_state().await.unwrap() else { panic!("not behind") };
+    assert!(!pending.is_empty());
+    assert!(matches!(fixture.store.work().unfinished_attempts().await, Err(StoreError::NotMigrated)));
+    assert!(matches!(fixture.store.check_writable().await, Err(StoreError::NotMigrated)));
+    let other = fixture.reopen().await;
+    let (one, two) = tokio::join!(fixture.store.migrate(), other.migrate());
+    one.unwrap();
+    two.unwrap();
+    assert_eq!(fixture.store.schema_state().await.unwrap(), SchemaState::Current);
+    fixture.store.migrate().await.unwrap();
+    fixture.store.check_writable().await.unwrap();
+    fixture.store.check_writable().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sqlite_migrates_once() {
+    migrates_once(fixture::unmigrated_sqlite().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_migrates_once() {
+    let Some(fixture) = fixture::unmigrated_postgres().await else { return };
+    migrates_once(fixture).await;
+}
+
+async fn a_newer_database_is_left_alone(fixture: Fixture) {
+    let rows = fixture.person(1).await;
+    let raw = Database::connect(&fixture.url).await.unwrap();
+    raw.execute_unprepared("INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29990101_000001_rooms', 1)")
+        .await
+        .unwrap();
+    let unknown = vec!["m29990101_000001_rooms".to_owned()];
+    assert_eq!(fixture.store.schema_state().await.unwrap(), SchemaState::Newer { unknown });
+    let refused = fixture.store.migrate().await.unwrap_err();
+    assert!(matches!(&refused, StoreError::Newer { unknown } if unknown.len() == 1));
+    let message = refused.to_string();
+    assert!(message.contains("m29990101_000001_rooms") && message.contains("backup"), "{message}");
+    rows.settings().await.unwrap();
+}
+
+/// Half a migration must not remain: the next start would stumble over it for ever.
+async fn a_failed_migration_leaves_nothing(fixture: Fixture) {
+    let raw = Database::connect(&fixture.url).await.unwrap();
+    raw.execute_unprepared("CREATE TABLE lesson_visits (in_the_way BIGINT)").await.unwrap();
+    fixture.store.migrate().await.unwrap_err();
+    assert_eq!(tables(&raw).await, ["lesson_visits"]);
+    raw.execute_unprepared("DROP TABLE lesson_visits").await.unwrap();
+    fixture.store.migrate().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sqlite_leaves_nothing_of_a_failed_migration() {
+    a_failed_migration_leaves_nothing(fixture::unmigrated_sqlite().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_leaves_nothing_of_a_failed_migration() {
+    let Some(fixture) = fixture::unmigrated_postgres().await else { return };
+    a_failed_migration_leaves_nothing(fixture).await;
+}
+
+/// Invariant 5, from the first table on: a table that is not listed here as shared has a key that begins with the owner.
+async fn every_table_but_the_shared_ones_is_keyed_by_person(fixture: Fixture) {
+    let shared = ["drill_instances", "persons", "seaql_migrations", "write_probes"];
+    let raw = Database::connect(&fixture.url).await.unwrap();
+    let mut of_persons = 0;
+    for table in tables(&raw).await {
+        if shared.contains(&table.as_str()) {
+            continue;
+        }
+        let backend = raw.get_database_backend();
+        let query = match backend {
+            DbBackend::Sqlite => format!("SELECT name FROM pragma_table_info('{table}') WHERE pk = 1"),
+            _ => format!(
+                "SELECT a.attname::text AS name FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid \
+                 AND a.attnum = i.indkey[0] WHERE i.indisprimary AND i.indrelid = '{table}'::regclass"
+            ),
+        };
+        let row = raw.query_one_raw(Statement::from_string(backend, query)).await.unwrap().unwrap();
+        assert_eq!(row.try_get::<String>("", "name").unwrap(), "person_id", "{table}");
+        of_persons += 1;
+    }
+    assert_eq!(of_persons, 11);
+}
+
+async fn tables(raw: &sea_orm::DatabaseConnection) -> Vec<String> {
+    let backend = raw.get_database_backend();
+    let query = match backend {
+        DbBackend::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
+        _ => "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
+    };
+    let rows = raw.query_all_raw(Statement::from_string(backend, query)).await.unwrap();
+    rows.iter().map(|row| row.try_get("", "name").unwrap()).collect()
+}
+
+on_both_databases!(a_newer_database_is_left_alone, every_table_but_the_shared_ones_is_keyed_by_person);
+
+#[tokio::test]
+async fn looking_at_the_schema_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("new.db")).await.unwrap();
+    store.schema_state().await.unwrap();
+    let raw = Database::connect(format!("sqlite://{}/new.db", folder.path().display())).await.unwrap();
+    assert_eq!(tables(&raw).await, [""; 0]);
+}

@@ -1,0 +1,102 @@
+//! Attempts and their events.
+
+mod body;
+
+use crate::api::common::ProblemDetails;
+use crate::edge::error::PageError;
+use crate::edge::fields::Query;
+use crate::edge::json::JsonBody;
+use crate::edge::visit::{Answer, Visit};
+use crate::practice::attempts::{self, NewAttempt};
+use crate::practice::events;
+use axum::Json;
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::IntoResponse;
+use body::{AttemptBody, AttemptListed};
+use curriculum::Exercise;
+use domain::{AttemptId, AttemptMode, ExerciseId};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+const LISTED: u64 = 50;
+
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct AttemptRequest {
+    exercise: Uuid,
+    /// `run` and `submit` for a problem or a lesson's task, `snippet` for a lesson's example, `proof` for a question.
+    mode: String,
+    /// At most 1 MiB.
+    program: String,
+    /// For `run`: arguments as in a call, a list of calls, or standard input.
+    own_input: Option<String>,
+    /// Made once per click (version 7 keeps attempts in order): the same key with the same contents is the same attempt.
+    key: Option<Uuid>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AttemptPlace {
+    id: Uuid,
+    /// An event stream: `started`, `verdict`, `done`, numbered; `done` is the last.
+    events_url: String,
+    /// The result as HTML: 202 while it is not judged.
+    result_url: String,
+}
+
+/// Stores an attempt and has it judged.
+#[utoipa::path(post, path = "/api/v1/attempts", tag = "attempts", request_body = AttemptRequest,
+    responses((status = 201, body = AttemptPlace),
+        (status = 404, body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 413, body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 422, body = ProblemDetails, content_type = "application/problem+json")))]
+pub async fn create(visit: Visit, JsonBody(request): JsonBody<AttemptRequest>) -> Answer {
+    let exercise = find_exercise(&visit, request.exercise)?;
+    let mode: AttemptMode = request.mode.parse().map_err(|_| PageError::MissingField("mode"))?;
+    let new = NewAttempt { mode, program: request.program, own_input: request.own_input, key: request.key };
+    let attempt = attempts::create(&visit, &exercise, new).await?;
+    let id = attempt.id;
+    let place = AttemptPlace {
+        id: id.0,
+        events_url: format!("/api/v1/attempts/{id}/events"),
+        result_url: format!("/attempts/{id}/result"),
+    };
+    Ok((StatusCode::CREATED, Json(place)).into_response())
+}
+
+pub fn find_exercise(visit: &Visit, id: Uuid) -> Result<Exercise, PageError> {
+    let found = visit.library().catalogue.find_exercise(ExerciseId(id)).filter(Exercise::is_offered);
+    found.ok_or_else(|| PageError::NoExercise { slug: id.to_string(), similar: Vec::new() })
+}
+
+/// One attempt with its judgement, once there is one.
+#[utoipa::path(get, path = "/api/v1/attempts/{id}", tag = "attempts", params(("id" = Uuid, Path)),
+    responses((status = 200, body = AttemptBody),
+        (status = 404, body = ProblemDetails, content_type = "application/problem+json")))]
+pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Json<AttemptBody>, PageError> {
+    let id: AttemptId = id.parse().map_err(|_| PageError::NoAttempt)?;
+    let attempt = visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?;
+    Ok(Json(AttemptBody::of(attempt, visit.language())))
+}
+
+/// The latest attempts at an exercise, newest first.
+#[utoipa::path(get, path = "/api/v1/exercises/{id}/attempts", tag = "attempts", params(("id" = Uuid, Path)),
+    responses((status = 200, body = Vec<AttemptListed>),
+        (status = 404, body = ProblemDetails, content_type = "application/problem+json")))]
+pub async fn list(visit: Visit, Path(id): Path<String>) -> Result<Json<Vec<AttemptListed>>, PageError> {
+    let exercise = find_exercise(&visit, id.parse().map_err(|_| PageError::NoPage)?)?;
+    let attempts = visit.person.attempts_of(exercise.id(), LISTED).await?;
+    Ok(Json(attempts.iter().map(AttemptListed::of).collect()))
+}
+
+/// What happens to an attempt, as it happens. Reconnect with `Last-Event-ID` (or `?after=`) to miss nothing.
+#[utoipa::path(get, path = "/api/v1/attempts/{id}/events", tag = "attempts",
+    params(("id" = Uuid, Path), ("after" = Option<i64>, Query), ("Last-Event-ID" = Option<i64>, Header)),
+    responses((status = 200, body = String, content_type = "text/event-stream"),
+        (status = 404, body = ProblemDetails, content_type = "application/problem+json")))]
+pub async fn events(visit: Visit, Path(id): Path<String>, headers: HeaderMap, Query(query): Query) -> Answer {
+    let id: AttemptId = id.parse().map_err(|_| PageError::NoAttempt)?;
+    let last = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
+    let after = last.or_else(|| query.number("after").ok()).unwrap_or(0);
+    events::stream(&visit, id, after).await
+}

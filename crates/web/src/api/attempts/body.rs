@@ -1,0 +1,198 @@
+//! An attempt as the API shows it.
+
+use domain::judgement::ProofRun;
+use domain::{Attempt, AttemptMode, CaseResult, Judgement, Language, ProgramError, Verdict};
+use serde::Serialize;
+use store::AttemptSummary;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AttemptListed {
+    id: Uuid,
+    exercise: Uuid,
+    mode: &'static str,
+    /// `queued`, `running`, `done`.
+    state: &'static str,
+    /// `AC`, `WA`, `TLE`, `MLE`, `OLE`, `RTE`, `CE`, `FORBIDDEN`, `IE`.
+    verdict: Option<&'static str>,
+    hints_used: u32,
+    created_at: i64,
+    finished_at: Option<i64>,
+}
+
+impl AttemptListed {
+    pub fn of(attempt: &AttemptSummary) -> AttemptListed {
+        AttemptListed {
+            id: attempt.id.0,
+            exercise: attempt.exercise.0,
+            mode: attempt.mode.name(),
+            state: attempt.state.name(),
+            verdict: attempt.verdict.map(Verdict::name),
+            hints_used: attempt.hints_used,
+            created_at: attempt.created_at,
+            finished_at: attempt.finished_at,
+        }
+    }
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AttemptBody {
+    id: Uuid,
+    exercise: Uuid,
+    exercise_kind: &'static str,
+    mode: &'static str,
+    state: &'static str,
+    verdict: Option<&'static str>,
+    program: String,
+    own_input: Option<String>,
+    hints_used: u32,
+    created_at: i64,
+    finished_at: Option<i64>,
+    judgement: Option<JudgementBody>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct JudgementBody {
+    verdict: &'static str,
+    /// In order. Of a submit only the failing case tells its input and answers.
+    cases: Vec<CaseBody>,
+    cases_total: usize,
+    cpu_ms: f64,
+    wall_ms: f64,
+    memory_kb: u64,
+    interpreter: String,
+    /// What the author says of this mistake.
+    mistake: Option<String>,
+    forbidden: Vec<ForbiddenBody>,
+    proofs: Vec<ProofBody>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CaseBody {
+    id: String,
+    verdict: &'static str,
+    cpu_ms: f64,
+    input: Option<String>,
+    expected: Option<String>,
+    got: Option<String>,
+    printed: Option<String>,
+    error: Option<ErrorBody>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ErrorBody {
+    class: String,
+    message: String,
+    line: Option<u32>,
+    traceback: String,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ForbiddenBody {
+    construct: String,
+    line: u32,
+    reason: String,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ProofBody {
+    interpreter: String,
+    holds: bool,
+    claims: Vec<ClaimBody>,
+    printed: String,
+    error: Option<ErrorBody>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ClaimBody {
+    name: String,
+    error: Option<ErrorBody>,
+}
+
+impl AttemptBody {
+    pub fn of(attempt: Attempt, language: Language) -> AttemptBody {
+        let shows_all = attempt.mode != AttemptMode::Submit;
+        AttemptBody {
+            id: attempt.id.0,
+            exercise: attempt.exercise.0,
+            exercise_kind: attempt.exercise_kind.name(),
+            mode: attempt.mode.name(),
+            state: attempt.state.name(),
+            verdict: attempt.verdict.map(Verdict::name),
+            program: attempt.program,
+            own_input: attempt.own_input,
+            hints_used: attempt.hints_used,
+            created_at: attempt.created_at,
+            finished_at: attempt.finished_at,
+            judgement: attempt.judgement.map(|judgement| JudgementBody::of(judgement, shows_all, language)),
+        }
+    }
+}
+
+impl JudgementBody {
+    fn of(judgement: Judgement, shows_all: bool, language: Language) -> JudgementBody {
+        let case = |case: CaseResult| {
+            let is_shown = shows_all || !case.verdict.is_accepted();
+            CaseBody::of(case, is_shown)
+        };
+        JudgementBody {
+            verdict: judgement.verdict.name(),
+            cases: judgement.cases.into_iter().map(case).collect(),
+            cases_total: judgement.cases_total,
+            cpu_ms: judgement.cpu_ms,
+            wall_ms: judgement.wall_ms,
+            memory_kb: judgement.memory_kb,
+            interpreter: judgement.interpreter,
+            mistake: judgement.mistake.map(|text| text.get(language).clone()),
+            forbidden: judgement
+                .forbidden
+                .into_iter()
+                .map(|found| ForbiddenBody {
+                    reason: found.reason.get(language).clone(),
+                    construct: found.construct,
+                    line: found.line,
+                })
+                .collect(),
+            proofs: judgement.proofs.into_iter().map(ProofBody::of).collect(),
+        }
+    }
+}
+
+impl CaseBody {
+    fn of(case: CaseResult, is_shown: bool) -> CaseBody {
+        let shown = |text: String| Some(text).filter(|_| is_shown);
+        CaseBody {
+            id: case.id,
+            verdict: case.verdict.name(),
+            cpu_ms: case.cpu_ms,
+            input: shown(case.input),
+            expected: case.expected.and_then(shown),
+            got: case.got.and_then(shown),
+            printed: shown(case.printed),
+            error: case.error.map(ErrorBody::of),
+        }
+    }
+}
+
+impl ErrorBody {
+    fn of(error: ProgramError) -> ErrorBody {
+        ErrorBody { class: error.class, message: error.message, line: error.line, traceback: error.traceback }
+    }
+}
+
+impl ProofBody {
+    fn of(run: ProofRun) -> ProofBody {
+        ProofBody {
+            holds: run.holds(),
+            interpreter: run.interpreter,
+            claims: run
+                .claims
+                .into_iter()
+                .map(|claim| ClaimBody { name: claim.name, error: claim.error.map(ErrorBody::of) })
+                .collect(),
+            printed: run.printed,
+            error: run.error.map(ErrorBody::of),
+        }
+    }
+}

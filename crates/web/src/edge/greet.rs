@@ -1,0 +1,139 @@
+//! Finds out who asks and in which language, hands it on as a [`Visit`], and turns a [`PageError`] into words at the end.
+
+use crate::AppState;
+use crate::edge::error::{PageError, describe};
+use crate::edge::visit::{Visit, remember};
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue, Method, Uri};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::Language;
+use i18n::Messages;
+use jiff::tz::TimeZone;
+use std::sync::Arc;
+use store::Settings;
+
+const LANGUAGE_COOKIE: &str = "language";
+
+pub async fn greet(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    let is_asset = request.uri().path().starts_with("/assets/");
+    let visit = stranger(state, request.headers(), request.uri());
+    let visit = if is_asset { visit } else { recognise(visit, request.headers()).await };
+    let is_api = request.uri().path().starts_with("/api/");
+    if let Some(response) = switch_language(&visit, request.method(), request.uri()).await {
+        return response;
+    }
+    request.extensions_mut().insert(visit.clone());
+    let mut response = next.run(request).await;
+    match response.extensions_mut().remove::<Arc<PageError>>() {
+        Some(error) => describe(&error, &visit, is_api),
+        None => response,
+    }
+}
+
+/// Adds what the person has chosen before.
+async fn recognise(visit: Visit, headers: &HeaderMap) -> Visit {
+    let settings = match visit.person.settings().await {
+        Ok(settings) => settings,
+        Err(error) => {
+            // The page itself will say what is wrong with the store, if it needs it.
+            tracing::debug!(cause = %error, "The settings could not be read");
+            return visit;
+        }
+    };
+    let language =
+        cookie_language(headers).or(settings.language).unwrap_or_else(|| accepted_language(headers));
+    let zone = settings.time_zone.as_deref().and_then(|name| TimeZone::get(name).ok()).unwrap_or_else(TimeZone::system);
+    Visit { t: Messages::of(language), settings: Arc::new(settings), zone, ..visit }
+}
+
+/// Everything that can be known without the store.
+fn stranger(state: AppState, headers: &HeaderMap, uri: &Uri) -> Visit {
+    let language = cookie_language(headers).unwrap_or_else(|| accepted_language(headers));
+    Visit {
+        person: state.store.person(state.person),
+        t: Messages::of(language),
+        settings: Arc::new(Settings::default()),
+        now: state.clock.now(),
+        zone: TimeZone::system(),
+        here: uri.path_and_query().map_or("/", |path| path.as_str()).into(),
+        state,
+    }
+}
+
+/// `?lang=ru` on any page: remembers the language and shows the same page without it.
+async fn switch_language(visit: &Visit, method: &Method, uri: &Uri) -> Option<Response> {
+    if method != Method::GET || uri.path().starts_with("/api/") {
+        return None;
+    }
+    let (language, rest) = take_language(uri)?;
+    remember(visit, |settings| settings.language = Some(language)).await;
+    Some(([(SET_COOKIE, language_cookie(language))], Redirect::to(&rest)).into_response())
+}
+
+/// The language in the query, and the address without it.
+fn take_language(uri: &Uri) -> Option<(Language, String)> {
+    let (chosen, rest): (Vec<&str>, Vec<&str>) = uri.query()?.split('&').partition(|pair| pair.starts_with("lang="));
+    let language = chosen.first()?.strip_prefix("lang=")?.parse().ok()?;
+    let path = crate::edge::visit::safe_path(uri.path());
+    Some((language, if rest.is_empty() { path.to_owned() } else { format!("{path}?{}", rest.join("&")) }))
+}
+
+pub fn language_cookie(language: Language) -> HeaderValue {
+    let text = format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
+    HeaderValue::from_str(&text).expect("language tags are plain letters")
+}
+
+fn cookie_language(headers: &HeaderMap) -> Option<Language> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+        .find(|(name, _)| *name == LANGUAGE_COOKIE)
+        .and_then(|(_, value)| value.parse().ok())
+}
+
+fn accepted_language(headers: &HeaderMap) -> Language {
+    let wanted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut best = (0.0, Language::En);
+    for range in wanted.split(',') {
+        let (tag, quality) = range.split_once(";q=").unwrap_or((range, "1"));
+        let quality: f32 = quality.trim().parse().unwrap_or(0.0);
+        let primary = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
+        if let Ok(language) = primary.parse()
+            && quality > best.0
+        {
+            best = (quality, language);
+        }
+    }
+    best.1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browser_s_wish_is_heard() {
+        for (wanted, expected) in [
+            ("ru-RU,ru;q=0.9,en;q=0.8", Language::Ru),
+            ("de,en;q=0.5,ru;q=0.4", Language::En),
+            ("fr", Language::En),
+            ("en;q=0.1, ru;q=0.2", Language::Ru),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT_LANGUAGE, wanted.parse().expect("a header"));
+            assert_eq!(accepted_language(&headers), expected, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn the_language_leaves_the_address() {
+        let uri: Uri = "/practise?q=a&lang=ru&level=middle".parse().expect("an address");
+        assert_eq!(take_language(&uri), Some((Language::Ru, "/practise?q=a&level=middle".to_owned())));
+        assert_eq!(take_language(&"/?lang=de".parse().expect("an address")), None);
+    }
+}

@@ -1,0 +1,35 @@
+//! Pages and API of Sparring. It stores what a person does, puts jobs into the queue and listens for their events; it
+//! knows neither the judge nor the sandbox.
+//!
+//! * `edge`: what every request passes: who asks and in which language, foreign pages, errors, limits, assets;
+//! * `pages`: one file per page, with its template;
+//! * `view`: pieces that several pages show (a result, the editor, a date);
+//! * `api`: `/api/v1`, described by `/api/openapi.json`.
+
+mod api;
+mod edge;
+mod pages;
+mod practice;
+mod state;
+mod view;
+
+pub use edge::assets::assets_prefix;
+pub use edge::hosts::AllowedHosts;
+pub use state::{AppState, Clock, Ids, SystemClock, SystemIds};
+
+use axum::Router;
+
+/// The longest program that is taken, in bytes.
+pub const PROGRAM_LIMIT: usize = 1024 * 1024;
+
+/// Everything that is served, ready to be bound to a listener.
+pub fn router(state: AppState) -> Router {
+    let (api, _) = api::routes();
+    let routes = pages::routes().merge(api);
+    edge::wrap(routes, state)
+}
+
+/// The description of the API, as served under `/api/openapi.json`.
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    api::routes().1
+}

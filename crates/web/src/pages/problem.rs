@@ -1,0 +1,135 @@
+//! The problem page: statement, examples and the ladder of hints on the left; editor, input and result on the right.
+
+mod actions;
+mod parts;
+
+pub use actions::submit;
+pub use parts::{attempts_list, editorial, word};
+
+use crate::AppState;
+use crate::edge::error::PageError;
+use crate::edge::fields::Query;
+use crate::edge::visit::{Answer, Visit};
+use crate::pages::page;
+use crate::practice::hints::Ladder;
+use crate::practice::library;
+use crate::view::call::{Examples, examples};
+use crate::view::masked::{Look, Masked};
+use crate::view::outcome::decimal;
+use crate::view::parsons::Puzzle;
+use crate::view::shell::{Place, Shell};
+use crate::view::words;
+use crate::view::work::{Origin, Work};
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::routing::{get, post};
+use curriculum::{Exercise, Problem};
+use domain::AttemptId;
+use i18n::Messages;
+
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/problems/{slug}", get(show))
+        .route("/problems/{slug}/attempts", post(actions::attempt))
+        .route("/problems/{slug}/hints", post(actions::hint))
+        .route("/problems/{slug}/parsons", post(actions::parsons))
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage<'a> {
+    shell: Shell,
+    t: Messages,
+    here: String,
+    title: &'a str,
+    facts: Vec<String>,
+    statement: &'a str,
+    examples: Examples,
+    limits: String,
+    forbidden: Vec<Forbidden<'a>>,
+    ladder: Ladder,
+    hints: Vec<&'a str>,
+    puzzle: Option<Puzzle>,
+    masked: Option<Masked>,
+    attempts: String,
+    editorial: String,
+    work: String,
+}
+
+struct Forbidden<'a> {
+    construct: &'a str,
+    reason: &'a str,
+}
+
+async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> Answer {
+    let (t, language) = (visit.t, visit.language());
+    let problem = library::problem(&visit, &slug)?;
+    let exercise = Exercise::Problem(problem.clone());
+    let address = format!("/problems/{slug}");
+    let ladder = Ladder::load(&visit, &problem).await?;
+    let origin = match (query.uuid("restore"), query.number("kept")) {
+        (Some(id), _) => restored(&visit, &problem, AttemptId(id)).await?,
+        (None, Ok(number)) => Origin::Conflict(number),
+        _ if query.has("starter") => Origin::Starter,
+        _ => Origin::Draft,
+    };
+    let work = Work::load(&visit, &exercise, &format!("{address}/attempts"), origin).await?;
+    let reference = problem.task.reference();
+    let title = problem.meta.title.get(language);
+    page(&ProblemPage {
+        shell: Shell::of(&visit, Place::Practise, title).with_work().bench(),
+        t,
+        title,
+        facts: facts(&visit, &problem),
+        statement: &problem.statement.get(language).0,
+        examples: examples(&problem.task, language),
+        limits: t.problem_limits(
+            problem.task.limits.memory_mb,
+            decimal(problem.task.limits.cpu_ms as f64 / 1000.0, language),
+        ),
+        forbidden: problem
+            .task
+            .forbidden
+            .iter()
+            .map(|one| Forbidden { construct: &one.construct, reason: one.reason.get(language) })
+            .collect(),
+        hints: problem.hints.get(language).iter().take(ladder.opened).map(|hint| hint.0.as_str()).collect(),
+        puzzle: reference.filter(|_| ladder.has_parsons).map(|reference| {
+            let placed = query.get("order").and_then(actions::read_order);
+            Puzzle::of(&reference.source, parsons_seed(&problem), placed.as_deref())
+        }),
+        masked: reference.filter(|_| ladder.has_masked).map(|reference| {
+            let words = if ladder.has_solution { usize::MAX } else { ladder.words };
+            Masked::of(&reference.source, words)
+        }),
+        ladder,
+        attempts: attempts_list(&visit, &exercise).await?,
+        editorial: editorial(&visit, &problem).await?,
+        work: work.render()?,
+        here: address,
+    })
+}
+
+/// The same for a problem for ever, so that an order that was begun stays.
+fn parsons_seed(problem: &Problem) -> u64 {
+    problem.meta.id.0.as_u64_pair().1
+}
+
+async fn restored(visit: &Visit, problem: &Problem, id: AttemptId) -> Result<Origin, PageError> {
+    let attempt = visit.person.find_attempt(id).await?.filter(|attempt| attempt.exercise == problem.meta.id);
+    Ok(Origin::Attempt(Box::new(attempt.ok_or(PageError::NoAttempt)?)))
+}
+
+fn facts(visit: &Visit, problem: &Problem) -> Vec<String> {
+    let (t, meta) = (visit.t, &problem.meta);
+    let library = visit.library();
+    let syllabus = &library.catalogue.syllabus;
+    let mut facts = vec![words::level(t, meta.level).to_owned()];
+    let main = meta.skills.first().and_then(|id| syllabus.find_skill(id));
+    let topic = main.and_then(|skill| syllabus.find_topic(&skill.topic));
+    facts.extend(topic.map(|topic| topic.title.get(visit.language()).clone()));
+    facts.push(t.problem_difficulty(problem.difficulty));
+    facts.push(t.about_minutes(meta.minutes));
+    facts
+}

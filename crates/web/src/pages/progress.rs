@@ -1,0 +1,166 @@
+//! Progress: what was solved, by topic, with help and without help apart; the latest attempts.
+
+use crate::AppState;
+use crate::edge::visit::{Answer, Visit};
+use crate::pages::{page, problem};
+use crate::practice::library;
+use crate::practice::standing::{Record, State};
+use crate::view::shell::{Place, Shell};
+use crate::view::{when, words};
+use askama::Template;
+use axum::Router;
+use axum::routing::get;
+use curriculum::{Exercise, Topic};
+use domain::AttemptMode;
+use i18n::Messages;
+use store::AttemptSummary;
+
+const MONTH: i64 = 30 * 24 * 60 * 60 * 1_000_000;
+const LISTED: u64 = 15;
+
+pub fn routes() -> Router<AppState> {
+    Router::new().route("/progress", get(show))
+}
+
+#[derive(Template)]
+#[template(path = "progress.html")]
+struct ProgressPage {
+    shell: Shell,
+    t: Messages,
+    is_empty: bool,
+    figures: Vec<Figure>,
+    topics: Vec<TopicRow>,
+    recent: Vec<Recent>,
+}
+
+struct Figure {
+    label: &'static str,
+    number: String,
+}
+
+struct TopicRow {
+    title: String,
+    unaided: usize,
+    aided: usize,
+    tried: usize,
+    offered: usize,
+    parts: Vec<Part>,
+}
+
+/// A piece of the bar, in per cent of what is offered.
+struct Part {
+    class: &'static str,
+    start: usize,
+    width: usize,
+}
+
+struct Recent {
+    when: String,
+    machine_time: String,
+    title: String,
+    address: String,
+    word: &'static str,
+    class: &'static str,
+}
+
+async fn show(visit: Visit) -> Answer {
+    let t = visit.t;
+    let record = Record::load(&visit).await?;
+    let offered = library::offered(&visit);
+    let library = visit.library();
+    let rows: Vec<TopicRow> = library
+        .catalogue
+        .syllabus
+        .topics
+        .iter()
+        .map(|topic| topic_row(&visit, topic, &offered, &record))
+        .filter(|row| row.offered > 0)
+        .collect();
+    let attempts = visit.person.attempts_count_since(visit.now - MONTH, Some(AttemptMode::Submit)).await?;
+    let recent = visit.person.recent_attempts(LISTED).await?;
+    page(&ProgressPage {
+        shell: Shell::of(&visit, Place::Progress, t.progress_title()),
+        t,
+        is_empty: record.is_empty(),
+        figures: figures(t, &offered, &record, attempts),
+        topics: rows,
+        recent: recent.iter().filter_map(|attempt| recent_row(&visit, attempt)).collect(),
+    })
+}
+
+fn figures(t: Messages, offered: &[Exercise], record: &Record, attempts: u64) -> Vec<Figure> {
+    let count = |state| {
+        let worked = offered.iter().filter(|one| matches!(one, Exercise::Problem(_) | Exercise::Lesson(_)));
+        worked.filter(|exercise| record.state(exercise) == state).count()
+    };
+    let questions = offered.iter().filter(|one| matches!(one, Exercise::Question(_)));
+    let due = questions.filter(|question| record.state(question) == State::Due).count();
+    let answers = record.drills.values().flatten();
+    let (right, all) = answers.fold((0, 0), |(right, all), answer| (right + usize::from(answer.correct), all + 1));
+    let mut figures = vec![
+        Figure { label: t.progress_figure_unaided(), number: count(State::Solved).to_string() },
+        Figure { label: t.progress_figure_aided(), number: count(State::Aided).to_string() },
+        Figure { label: t.progress_figure_attempts(), number: attempts.to_string() },
+        Figure { label: t.progress_figure_reviewed(), number: record.cards.len().to_string() },
+        Figure { label: t.progress_figure_due(), number: due.to_string() },
+    ];
+    if all > 0 {
+        figures.push(Figure { label: t.progress_figure_drills(), number: format!("{right} / {all}") });
+    }
+    figures
+}
+
+/// An exercise counts for the topic of its main skill.
+fn topic_row(visit: &Visit, topic: &Topic, offered: &[Exercise], record: &Record) -> TopicRow {
+    let library = visit.library();
+    let syllabus = &library.catalogue.syllabus;
+    let is_here = |exercise: &&Exercise| {
+        let main = exercise.meta().skills.first().and_then(|id| syllabus.find_skill(id));
+        main.is_some_and(|skill| skill.topic == topic.id)
+    };
+    let mut row = TopicRow {
+        title: topic.title.get(visit.language()).clone(),
+        unaided: 0,
+        aided: 0,
+        tried: 0,
+        offered: 0,
+        parts: Vec::new(),
+    };
+    for exercise in offered.iter().filter(is_here) {
+        row.offered += 1;
+        match record.state(exercise) {
+            State::Solved => row.unaided += 1,
+            State::Aided => row.aided += 1,
+            State::Tried | State::Due => row.tried += 1,
+            State::Untouched => {}
+        }
+    }
+    row.parts = parts(&row);
+    row
+}
+
+fn parts(row: &TopicRow) -> Vec<Part> {
+    let mut start = 0;
+    [("solved", row.unaided), ("aided", row.aided), ("tried", row.tried)]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(class, count)| {
+            let width = count * 100 / row.offered.max(1);
+            let part = Part { class, start, width };
+            start += width;
+            part
+        })
+        .collect()
+}
+
+fn recent_row(visit: &Visit, attempt: &AttemptSummary) -> Option<Recent> {
+    let exercise = visit.library().catalogue.find_exercise(attempt.exercise)?;
+    Some(Recent {
+        when: when::past(visit, attempt.created_at),
+        machine_time: when::machine(attempt.created_at),
+        title: exercise.meta().title.get(visit.language()).clone(),
+        address: format!("/attempts/{}", attempt.id),
+        word: problem::word(visit.t, attempt),
+        class: attempt.verdict.map_or("none", words::verdict_class),
+    })
+}

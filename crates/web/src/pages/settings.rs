@@ -1,0 +1,107 @@
+//! Settings of the person, and the list of keys.
+
+use crate::AppState;
+use crate::edge::error::PageError;
+use crate::edge::fields::{Fields, Query};
+use crate::edge::greet::language_cookie;
+use crate::edge::visit::{Answer, Visit};
+use crate::pages::page;
+use crate::view::shell::{Place, Shell};
+use askama::Template;
+use axum::Router;
+use axum::http::header::SET_COOKIE;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::get;
+use domain::Language;
+use i18n::Messages;
+use jiff::tz::TimeZone;
+use store::{Settings, Theme};
+
+pub fn routes() -> Router<AppState> {
+    Router::new().route("/settings", get(show).post(save))
+}
+
+#[derive(Template)]
+#[template(path = "settings.html")]
+struct SettingsPage<'a> {
+    shell: Shell,
+    t: Messages,
+    is_saved: bool,
+    themes: Vec<ThemeOption>,
+    vim_keys: bool,
+    single_keys: bool,
+    time_zone: &'a str,
+    keys: Vec<Key>,
+}
+
+struct ThemeOption {
+    value: &'static str,
+    label: &'static str,
+    is_chosen: bool,
+}
+
+struct Key {
+    caps: Vec<&'static str>,
+    text: &'static str,
+}
+
+async fn show(visit: Visit, Query(query): Query) -> Answer {
+    let t = visit.t;
+    let theme = |theme: Theme| ThemeOption {
+        value: theme.name(),
+        label: match theme {
+            Theme::System => t.settings_theme_system(),
+            Theme::Light => t.settings_theme_light(),
+            Theme::Dark => t.settings_theme_dark(),
+        },
+        is_chosen: theme == visit.settings.theme,
+    };
+    page(&SettingsPage {
+        shell: Shell::of(&visit, Place::Settings, t.settings_title()),
+        t,
+        is_saved: query.has("saved"),
+        themes: Theme::ALL.map(theme).into(),
+        vim_keys: visit.settings.vim_keys,
+        single_keys: visit.settings.single_keys,
+        time_zone: visit.settings.time_zone.as_deref().unwrap_or_default(),
+        keys: keys(t),
+    })
+}
+
+fn keys(t: Messages) -> Vec<Key> {
+    let key = |caps: &[&'static str], text| Key { caps: caps.to_vec(), text };
+    vec![
+        key(&["?"], t.key_help()),
+        key(&["/"], t.key_search()),
+        key(&["g", "t"], t.key_today()),
+        key(&["g", "p"], t.key_practise()),
+        key(&["g", "s"], t.key_syllabus()),
+        key(&["g", "o"], t.key_progress()),
+        key(&["g", "e"], t.key_settings()),
+        key(&["Ctrl", "⏎"], t.key_run()),
+        key(&["Ctrl", "⇧", "⏎"], t.key_submit()),
+        key(&["Esc", "Tab"], t.key_leave_editor()),
+        key(&["1", "–", "4"], t.key_choose()),
+        key(&["n"], t.key_another()),
+    ]
+}
+
+async fn save(visit: Visit, fields: Fields) -> Answer {
+    let language: Language = fields.number("language")?;
+    let theme = fields.require("theme")?;
+    let zone = fields.get("time_zone").map(str::trim).filter(|zone| !zone.is_empty());
+    if let Some(name) = zone
+        && TimeZone::get(name).is_err()
+    {
+        return Err(PageError::UnknownTimeZone(name.chars().take(60).collect()));
+    }
+    let settings = Settings {
+        language: Some(language),
+        theme: Theme::ALL.into_iter().find(|one| one.name() == theme).ok_or(PageError::MissingField("theme"))?,
+        vim_keys: fields.has("vim_keys"),
+        single_keys: fields.has("single_keys"),
+        time_zone: zone.map(str::to_owned),
+    };
+    visit.person.save_settings(&settings).await?;
+    Ok(([(SET_COOKIE, language_cookie(language))], Redirect::to("/settings?saved")).into_response())
+}

@@ -1,0 +1,107 @@
+//! The state of the installation: isolation, interpreters, packs. And what monitors ask for.
+
+use crate::AppState;
+use crate::edge::visit::{Answer, Visit};
+use crate::pages::page;
+use crate::practice::library;
+use crate::view::shell::{Place, Shell};
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use domain::status::{LayerStatus, SystemStatus};
+use i18n::Messages;
+
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/status", get(show))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready))
+}
+
+#[derive(Template)]
+#[template(path = "status.html")]
+struct StatusPage {
+    shell: Shell,
+    t: Messages,
+    status: SystemStatus,
+    mode: String,
+    waiting: usize,
+    problems: Vec<Problem>,
+    layers: Vec<Layer>,
+    exercises: usize,
+    faults: Vec<Fault>,
+}
+
+struct Problem {
+    text: String,
+    detail: String,
+}
+
+struct Layer {
+    name: String,
+    text: &'static str,
+    active: bool,
+    detail: String,
+    is_needed: bool,
+}
+
+struct Fault {
+    place: String,
+    text: String,
+}
+
+async fn show(visit: Visit) -> Answer {
+    let t = visit.t;
+    let status = visit.state.status.borrow().clone();
+    let library = visit.library();
+    let fault = |fault: &curriculum::PackFault| Fault {
+        place: match fault.line {
+            Some(line) => format!("{}:{line}", fault.file.display()),
+            None => fault.file.display().to_string(),
+        },
+        text: fault.kind.message(visit.language()),
+    };
+    let problem = |problem: &domain::status::StatusProblem| Problem {
+        text: match t.find(&format!("status-problem-{}", problem.key)) {
+            Some(text) => text.to_owned(),
+            None => t.status_problem_other(&problem.key),
+        },
+        detail: problem.detail.clone(),
+    };
+    page(&StatusPage {
+        shell: Shell::of(&visit, Place::Status, t.status_title()),
+        t,
+        mode: t.find(&format!("status-mode-{}", status.mode)).map_or_else(|| status.mode.clone(), str::to_owned),
+        waiting: visit.state.queue.waiting(),
+        problems: status.problems.iter().map(problem).collect(),
+        layers: status.layers.iter().map(|one| layer(t, one)).collect(),
+        exercises: library::offered(&visit).len(),
+        faults: library.faults.iter().map(fault).collect(),
+        status,
+    })
+}
+
+fn layer(t: Messages, layer: &LayerStatus) -> Layer {
+    Layer {
+        name: layer.name.clone(),
+        text: t.find(&format!("layer-{}", layer.name)).unwrap_or_default(),
+        active: layer.active,
+        detail: layer.detail.clone(),
+        is_needed: layer.required && !layer.active,
+    }
+}
+
+/// Ready when the store answers and programs are run.
+async fn ready(State(state): State<AppState>) -> (StatusCode, &'static str) {
+    let store = state.store.check_writable().await;
+    if let Err(error) = &store {
+        tracing::warn!(cause = %error, "The store is not ready");
+    }
+    match (store, state.status.borrow().ready) {
+        (Ok(()), true) => (StatusCode::OK, "ready\n"),
+        (Ok(()), false) => (StatusCode::SERVICE_UNAVAILABLE, "the judge is not ready\n"),
+        (Err(_), _) => (StatusCode::SERVICE_UNAVAILABLE, "the store is not ready\n"),
+    }
+}

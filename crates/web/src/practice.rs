@@ -1,0 +1,9 @@
+//! What a person does here, for pages and API alike: attempts, hints, reviews, drills.
+
+pub mod attempts;
+pub mod drills;
+pub mod events;
+pub mod hints;
+pub mod library;
+pub mod review;
+pub mod standing;

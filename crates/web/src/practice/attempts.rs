@@ -1,0 +1,147 @@
+//! An attempt: checked, stored, then put into the queue. It is never lost, and one click never makes two.
+
+use crate::PROGRAM_LIMIT;
+use crate::edge::error::PageError;
+use crate::edge::visit::Visit;
+use crate::practice::hints;
+use crate::view::call::own_input_example;
+use curriculum::Exercise;
+use domain::value::parse_literal;
+use domain::{Attempt, AttemptId, AttemptMode, AttemptState, Job, Task, TaskKind, Value};
+use sha2::{Digest, Sha256};
+use store::{SaveDraftError, StoreError};
+use uuid::Uuid;
+
+/// How many finished runs are kept per exercise; submits are kept for ever.
+const RUNS_KEPT: u32 = 30;
+
+/// What a person wants to have run.
+#[derive(Debug)]
+pub struct NewAttempt {
+    pub mode: AttemptMode,
+    pub program: String,
+    pub own_input: Option<String>,
+    /// Made once per click; the same key with the same contents is the same attempt.
+    pub key: Option<Uuid>,
+}
+
+/// Stores the attempt and enqueues it. A repeated request finds the attempt that the first one made.
+pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Result<Attempt, PageError> {
+    check_program(&new.program)?;
+    let own_input = check_mode(exercise, &new)?;
+    let id = match new.key {
+        Some(key) => attempt_id(visit, exercise, &new, key),
+        None => AttemptId(visit.state.ids.timed(visit.now)),
+    };
+    let attempt = Attempt {
+        id,
+        person: visit.person.id(),
+        exercise: exercise.meta().id,
+        exercise_kind: exercise.kind(),
+        mode: new.mode,
+        state: AttemptState::Queued,
+        program: new.program,
+        own_input,
+        verdict: None,
+        judgement: None,
+        hints_used: hints::used(visit, exercise).await?,
+        created_at: visit.now,
+        finished_at: None,
+    };
+    let attempt = match visit.person.create_attempt(&attempt).await {
+        Ok(()) => attempt,
+        Err(StoreError::DuplicateAttempt(_)) => visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?,
+        Err(error) => return Err(error.into()),
+    };
+    if attempt.state != AttemptState::Done {
+        visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
+        tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
+    }
+    if attempt.mode != AttemptMode::Submit
+        && let Err(error) = visit.person.prune_runs(attempt.exercise, RUNS_KEPT).await
+    {
+        tracing::warn!(cause = %error, "Old runs could not be cleared away");
+    }
+    Ok(attempt)
+}
+
+/// Keeps what a form without script sends along as the draft. A stale one is kept beside it by the store.
+pub async fn keep_draft(visit: &Visit, exercise: &Exercise, revision: i64, program: &str) -> Result<(), PageError> {
+    let Some(task) = exercise.task() else { return Ok(()) };
+    if revision == 0 && program == task.starter {
+        return Ok(());
+    }
+    match visit.person.save_draft(exercise.meta().id, revision, program, visit.now).await {
+        Ok(_) | Err(SaveDraftError::Stale { .. }) => Ok(()),
+        Err(SaveDraftError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// What every program must be before it is stored.
+pub fn check_program(program: &str) -> Result<(), PageError> {
+    if program.len() > PROGRAM_LIMIT {
+        return Err(PageError::ProgramTooLarge { bytes: program.len() });
+    }
+    if let Some(at) = program.find('\0') {
+        return Err(PageError::NulInProgram { line: program[..at].matches('\n').count() + 1 });
+    }
+    Ok(())
+}
+
+/// Whether the exercise can be tried in this way; gives the own input as the judge reads it.
+fn check_mode(exercise: &Exercise, new: &NewAttempt) -> Result<Option<String>, PageError> {
+    let allowed = match (exercise, new.mode) {
+        (Exercise::Problem(_), AttemptMode::Run | AttemptMode::Submit) => true,
+        (Exercise::Lesson(lesson), AttemptMode::Run | AttemptMode::Submit) => lesson.task.is_some(),
+        (Exercise::Lesson(lesson), AttemptMode::Snippet) => lesson.example.is_some(),
+        (Exercise::Question(_), AttemptMode::Proof) => true,
+        _ => false,
+    };
+    if !allowed {
+        return Err(PageError::NotRunnable);
+    }
+    if new.program.trim().is_empty() {
+        return Err(PageError::EmptyProgram);
+    }
+    let typed = new.own_input.as_deref().filter(|typed| !typed.trim().is_empty());
+    match (new.mode, exercise.task(), typed) {
+        (AttemptMode::Run, Some(task), Some(typed)) => own_input(task, typed).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// Arguments may be typed as in a call: one alone needs no comma.
+fn own_input(task: &Task, typed: &str) -> Result<String, PageError> {
+    let refuse = |reason: String| PageError::OwnInput { kind: task.kind, example: own_input_example(task), reason };
+    if typed.len() > PROGRAM_LIMIT {
+        return Err(PageError::ProgramTooLarge { bytes: typed.len() });
+    }
+    if task.kind == TaskKind::Stdio {
+        return Ok(typed.replace("\r\n", "\n"));
+    }
+    let value = parse_literal(typed.trim()).map_err(|error| refuse(error.to_string()))?;
+    match (task.kind, value) {
+        (TaskKind::Class, Value::List(_)) => Ok(typed.trim().to_owned()),
+        (TaskKind::Class, other) => Err(refuse(format!("`{}` is not a list", other.class_name()))),
+        (_, Value::Tuple(_)) => Ok(typed.trim().to_owned()),
+        (_, _) => Ok(format!("({},)", typed.trim())),
+    }
+}
+
+/// An id that the same click always leads to. It keeps the time of the key, so that attempts stay ordered by it.
+fn attempt_id(visit: &Visit, exercise: &Exercise, new: &NewAttempt, key: Uuid) -> AttemptId {
+    let mut hash = Sha256::new();
+    hash.update(visit.person.id().0);
+    hash.update(key);
+    hash.update(exercise.meta().id.0);
+    hash.update(new.mode.name());
+    hash.update((new.program.len() as u64).to_be_bytes());
+    hash.update(&new.program);
+    hash.update(new.own_input.as_deref().unwrap_or_default());
+    let digest = hash.finalize();
+    let time = if key.get_version_num() == 7 { key } else { visit.state.ids.timed(0) };
+    let mut bytes = [0; 16];
+    bytes[..6].copy_from_slice(&time.as_bytes()[..6]);
+    bytes[6..].copy_from_slice(&digest[..10]);
+    AttemptId(uuid::Builder::from_bytes(bytes).with_version(uuid::Version::SortRand).with_variant(uuid::Variant::RFC4122).into_uuid())
+}

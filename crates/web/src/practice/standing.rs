@@ -1,0 +1,140 @@
+//! What a person has done about every exercise, and how the skills stand by it.
+
+use crate::edge::error::PageError;
+use crate::edge::visit::Visit;
+use coach::{Evidence, Standing};
+use curriculum::Exercise;
+use domain::{ExerciseId, SkillId};
+use std::collections::HashMap;
+use store::{Card, DrillAnswer, ExerciseState, LessonState};
+
+/// How many answers to drills are looked at; older ones say nothing about today.
+const DRILL_ANSWERS: u64 = 200;
+/// A drill counts as held when so many of its latest answers are right.
+const DRILL_WINDOW: usize = 5;
+
+/// Everything that was done, read in four queries.
+#[derive(Debug)]
+pub struct Record {
+    now: i64,
+    pub attempts: HashMap<ExerciseId, ExerciseState>,
+    pub cards: HashMap<ExerciseId, Card>,
+    pub drills: HashMap<ExerciseId, Vec<DrillAnswer>>,
+    pub lessons: HashMap<ExerciseId, LessonState>,
+}
+
+/// The state of one exercise, in the words of the practice list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    Untouched,
+    Tried,
+    Aided,
+    Solved,
+    Due,
+}
+
+impl State {
+    pub const ALL: [State; 5] = [State::Untouched, State::Tried, State::Aided, State::Solved, State::Due];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Untouched => "untouched",
+            State::Tried => "tried",
+            State::Aided => "aided",
+            State::Solved => "solved",
+            State::Due => "due",
+        }
+    }
+}
+
+impl Record {
+    pub async fn load(visit: &Visit) -> Result<Record, PageError> {
+        let person = &visit.person;
+        let lessons: Vec<ExerciseId> = visit
+            .library()
+            .catalogue
+            .exercises()
+            .filter(|exercise| matches!(exercise, Exercise::Lesson(_)))
+            .map(|exercise| exercise.meta().id)
+            .collect();
+        let mut drills: HashMap<ExerciseId, Vec<DrillAnswer>> = HashMap::new();
+        for answer in person.recent_drill_answers(DRILL_ANSWERS).await? {
+            drills.entry(answer.generator).or_default().push(answer);
+        }
+        Ok(Record {
+            now: visit.now,
+            attempts: person.exercise_states().await?,
+            cards: person.cards().await?.into_iter().map(|card| (card.exercise, card)).collect(),
+            drills,
+            lessons: person.lesson_progress(&lessons).await?,
+        })
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.attempts.is_empty() && self.cards.is_empty() && self.drills.is_empty() && self.lessons.is_empty()
+    }
+
+    pub fn state(&self, exercise: &Exercise) -> State {
+        let id = exercise.meta().id;
+        match exercise {
+            Exercise::Question(_) => match self.cards.get(&id) {
+                None => State::Untouched,
+                Some(card) if card.due_at <= self.now => State::Due,
+                Some(_) => State::Solved,
+            },
+            Exercise::Drill(_) => match self.drills.get(&id) {
+                None => State::Untouched,
+                Some(answers) if is_held(answers) => State::Solved,
+                Some(_) => State::Tried,
+            },
+            Exercise::Lesson(lesson) => match (self.lessons.get(&id), self.attempts.get(&id)) {
+                (Some(LessonState { done_at: Some(_), .. }), _) => State::Solved,
+                (_, Some(state)) if lesson.task.is_some() && solved(state) => State::Solved,
+                (None, None) => State::Untouched,
+                _ => State::Tried,
+            },
+            Exercise::Problem(_) => match self.attempts.get(&id) {
+                None => State::Untouched,
+                Some(state) if state.solved_unaided => State::Solved,
+                Some(state) if state.solved_aided => State::Aided,
+                Some(state) if state.tried => State::Tried,
+                Some(_) => State::Untouched,
+            },
+        }
+    }
+
+    pub fn last_at(&self, exercise: &Exercise) -> Option<i64> {
+        self.attempts.get(&exercise.meta().id).map(|state| state.last_at)
+    }
+
+    fn evidence(&self, exercise: &Exercise) -> Evidence {
+        match self.state(exercise) {
+            State::Untouched => Evidence::Nothing,
+            State::Tried => Evidence::Tried,
+            State::Aided | State::Due => Evidence::Aided,
+            State::Solved => Evidence::Unaided,
+        }
+    }
+
+    /// How each skill stands that any of the exercises trains.
+    pub fn standings(&self, exercises: &[Exercise]) -> HashMap<SkillId, Standing> {
+        let mut by_skill: HashMap<SkillId, Vec<Evidence>> = HashMap::new();
+        for exercise in exercises {
+            let evidence = self.evidence(exercise);
+            for skill in &exercise.meta().skills {
+                by_skill.entry(skill.clone()).or_default().push(evidence);
+            }
+        }
+        by_skill.into_iter().map(|(skill, evidence)| (skill, Standing::of(evidence))).collect()
+    }
+}
+
+fn solved(state: &ExerciseState) -> bool {
+    state.solved_unaided || state.solved_aided
+}
+
+/// Newest first: at least three of the latest five, and the latest one, are right.
+fn is_held(answers: &[DrillAnswer]) -> bool {
+    let latest = &answers[..answers.len().min(DRILL_WINDOW)];
+    latest.first().is_some_and(|answer| answer.correct) && latest.iter().filter(|answer| answer.correct).count() >= 3
+}

@@ -1,0 +1,11 @@
+//! Pieces that several pages show. Nothing here asks the store.
+
+pub mod call;
+pub mod difference;
+pub mod masked;
+pub mod outcome;
+pub mod parsons;
+pub mod shell;
+pub mod when;
+pub mod words;
+pub mod work;

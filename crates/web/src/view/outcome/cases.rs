@@ -1,0 +1,86 @@
+//! One judged case: what was called, expected and got, what was printed, where it stopped.
+
+use super::Pair;
+use crate::view::difference::{Marked, mark};
+use crate::view::words;
+use domain::{CaseResult, Language, ProgramError, Task, TaskKind, Verdict};
+use i18n::Messages;
+
+#[derive(Debug)]
+pub struct CaseView {
+    pub class: &'static str,
+    /// The verdict, for a list of several.
+    pub label: String,
+    /// The input on one line.
+    pub title: String,
+    pub why: Option<String>,
+    pub pairs: Vec<Pair>,
+    pub printed: Option<String>,
+    /// Several lines are printed below their label.
+    pub trace: Option<String>,
+    pub is_open: bool,
+}
+
+impl CaseView {
+    pub fn of(case: &CaseResult, task: Option<&Task>, language: Language) -> CaseView {
+        let t = Messages::of(language);
+        let is_stdio = task.is_some_and(|task| task.kind == TaskKind::Stdio);
+        let ran = !matches!(case.verdict, Verdict::CompileError | Verdict::Forbidden);
+        CaseView {
+            class: words::verdict_class(case.verdict),
+            label: words::verdict(t, case.verdict).to_owned(),
+            title: case.input.lines().next().unwrap_or_default().chars().take(80).collect(),
+            why: why(case, task, language).filter(|_| !case.verdict.is_accepted()).map(|why| t.result_why(why)),
+            pairs: if ran { pairs(t, case, is_stdio) } else { Vec::new() },
+            printed: Some(case.printed.clone()).filter(|printed| !printed.is_empty()),
+            trace: case.error.as_ref().and_then(trace),
+            is_open: !case.verdict.is_accepted(),
+        }
+    }
+}
+
+fn why(case: &CaseResult, task: Option<&Task>, language: Language) -> Option<String> {
+    let case = task?.cases.iter().find(|known| known.id == case.id)?;
+    Some(case.why.as_ref()?.get(language).clone())
+}
+
+fn pairs(t: Messages, case: &CaseResult, is_stdio: bool) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    if !case.input.is_empty() {
+        let label = if is_stdio { t.result_read() } else { t.result_called() };
+        pairs.push(Pair { label, value: Marked::plain(&case.input) });
+    }
+    let got = case.got.clone().or_else(|| case.error.as_ref().map(|error| in_words(t, error)));
+    let differs = case.verdict == Verdict::WrongAnswer;
+    match (&case.expected, got) {
+        (Some(expected), Some(got)) => {
+            let (expected, got) =
+                if differs { mark(expected, &got) } else { (Marked::plain(expected), Marked::plain(&got)) };
+            pairs.push(Pair { label: t.result_expected(), value: expected });
+            pairs.push(Pair { label: t.result_got(), value: got });
+        }
+        (Some(expected), None) => pairs.push(Pair { label: t.result_expected(), value: Marked::plain(expected) }),
+        (None, Some(got)) => pairs.push(Pair { label: t.result_got(), value: Marked::plain(&got) }),
+        (None, None) => {}
+    }
+    pairs
+}
+
+/// The exception in one line; the traceback follows below.
+fn in_words(t: Messages, error: &ProgramError) -> String {
+    match error.class.as_str() {
+        "exit" => t.result_exit().to_owned(),
+        class if error.message.is_empty() => class.to_owned(),
+        class => format!("{class}: {}", error.message),
+    }
+}
+
+fn trace(error: &ProgramError) -> Option<String> {
+    if !error.traceback.is_empty() {
+        Some(error.traceback.clone())
+    } else if error.class == "exit" || error.class.is_empty() {
+        None
+    } else {
+        Some(format!("{}: {}", error.class, error.message))
+    }
+}

@@ -1,0 +1,94 @@
+//! The words of the domain in the reader's language.
+
+use coach::{Grade, Standing};
+use domain::{ExerciseKind, Level, Stage, Track, Verdict};
+use i18n::Messages;
+
+pub fn level(t: Messages, level: Level) -> &'static str {
+    match level {
+        Level::Junior => t.level_junior(),
+        Level::Middle => t.level_middle(),
+        Level::Senior => t.level_senior(),
+    }
+}
+
+pub fn kind(t: Messages, kind: ExerciseKind) -> &'static str {
+    match kind {
+        ExerciseKind::Problem => t.kind_problem(),
+        ExerciseKind::Question => t.kind_question(),
+        ExerciseKind::Drill => t.kind_drill(),
+        ExerciseKind::Lesson => t.kind_lesson(),
+    }
+}
+
+pub fn stage(t: Messages, stage: Stage) -> &'static str {
+    match stage {
+        Stage::Hr => t.stage_hr(),
+        Stage::Technical => t.stage_technical(),
+        Stage::Takehome => t.stage_takehome(),
+        Stage::Final => t.stage_final(),
+        Stage::Preparation => t.stage_preparation(),
+    }
+}
+
+/// Words that a beginner knows; letter codes stay in the API.
+pub fn verdict(t: Messages, verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Accepted => t.verdict_accepted(),
+        Verdict::WrongAnswer => t.verdict_wrong_answer(),
+        Verdict::TimeLimit => t.verdict_time_limit(),
+        Verdict::MemoryLimit => t.verdict_memory_limit(),
+        Verdict::OutputLimit => t.verdict_output_limit(),
+        Verdict::RuntimeError => t.verdict_runtime_error(),
+        Verdict::CompileError => t.verdict_compile_error(),
+        Verdict::Forbidden => t.verdict_forbidden(),
+        Verdict::InternalError => t.verdict_internal_error(),
+    }
+}
+
+/// The class of a verdict in the style sheet: accepted, not accepted, or our own fault.
+pub fn verdict_class(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Accepted => "good",
+        Verdict::InternalError => "none",
+        _ => "bad",
+    }
+}
+
+pub fn standing(t: Messages, standing: Standing) -> &'static str {
+    match standing {
+        Standing::Untouched => t.standing_untouched(),
+        Standing::Shaky => t.standing_shaky(),
+        Standing::Holding => t.standing_holding(),
+        Standing::Sure => t.standing_sure(),
+    }
+}
+
+pub fn standing_text(t: Messages, standing: Standing) -> &'static str {
+    match standing {
+        Standing::Untouched => t.standing_untouched_text(),
+        Standing::Shaky => t.standing_shaky_text(),
+        Standing::Holding => t.standing_holding_text(),
+        Standing::Sure => t.standing_sure_text(),
+    }
+}
+
+pub fn grade(t: Messages, grade: Grade) -> &'static str {
+    match grade {
+        Grade::Forgotten => t.grade_forgotten(),
+        Grade::Hard => t.grade_hard(),
+        Grade::Recalled => t.grade_recalled(),
+        Grade::Easy => t.grade_easy(),
+    }
+}
+
+pub fn track(t: Messages, track: Track) -> &'static str {
+    match track {
+        Track::General => t.track_general(),
+        Track::Web => t.track_web(),
+        Track::Data => t.track_data(),
+        Track::Infrastructure => t.track_infrastructure(),
+        Track::Finance => t.track_finance(),
+        Track::Ml => t.track_ml(),
+    }
+}

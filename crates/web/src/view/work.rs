@@ -1,0 +1,138 @@
+//! The place where a program is written, run and judged: editor, own input, result. The same for problems and lessons.
+
+use crate::edge::error::PageError;
+use crate::edge::visit::Visit;
+use crate::view::call::own_input_example;
+use crate::view::outcome::Outcome;
+use crate::view::when;
+use askama::Template;
+use curriculum::Exercise;
+use domain::{Attempt, AttemptMode, AttemptState, ExerciseId, Task, TaskKind};
+use i18n::Messages;
+use store::Draft;
+use uuid::Uuid;
+
+#[derive(Debug, Template)]
+#[template(path = "part/work.html")]
+pub struct Work {
+    t: Messages,
+    exercise: ExerciseId,
+    /// Where the form goes without script.
+    action: String,
+    here: String,
+    key: Uuid,
+    revision: i64,
+    program: String,
+    notice: Option<String>,
+    own_label: String,
+    own_input: String,
+    takes_own_input: bool,
+    is_lesson: bool,
+    /// An attempt that is not judged yet: the page picks it up.
+    pending: Option<Uuid>,
+    outcome: Option<String>,
+    conflicts: Vec<Conflict>,
+    rows: usize,
+    vim: bool,
+}
+
+#[derive(Debug)]
+struct Conflict {
+    when: String,
+    program: String,
+    number: usize,
+}
+
+/// What stands in the editor at first.
+#[derive(Debug)]
+pub enum Origin {
+    Draft,
+    Starter,
+    Attempt(Box<Attempt>),
+    Conflict(usize),
+}
+
+impl Work {
+    pub async fn load(visit: &Visit, exercise: &Exercise, action: &str, origin: Origin) -> Result<Work, PageError> {
+        let task = exercise.task().ok_or(PageError::NotRunnable)?;
+        let id = exercise.meta().id;
+        let draft = visit.person.find_draft(id).await?;
+        let conflicts = visit.person.draft_conflicts(id).await?;
+        let latest = latest_attempt(visit, id).await?;
+        let (program, notice) = first_text(visit, task, draft.as_ref(), &conflicts, &origin, latest.as_ref());
+        let shown = match origin {
+            Origin::Attempt(attempt) => Some(*attempt),
+            _ => latest,
+        };
+        let outcome = shown.as_ref().map(|attempt| Outcome::of(attempt, Some(task), visit.language()).render());
+        let example = own_input_example(task);
+        Ok(Work {
+            t: visit.t,
+            exercise: id,
+            action: action.to_owned(),
+            here: visit.here.split('?').next().unwrap_or("/").to_owned(),
+            key: visit.state.ids.timed(visit.now),
+            revision: draft.as_ref().map_or(0, |draft| draft.revision),
+            rows: program.lines().count().clamp(12, 28),
+            program,
+            notice,
+            own_label: match task.kind {
+                TaskKind::Function => visit.t.work_own_function(example),
+                TaskKind::Class => visit.t.work_own_class(example),
+                TaskKind::Stdio => visit.t.work_own_stdio().to_owned(),
+            },
+            own_input: shown.as_ref().and_then(|attempt| attempt.own_input.clone()).unwrap_or_default(),
+            takes_own_input: true,
+            is_lesson: matches!(exercise, Exercise::Lesson(_)),
+            pending: shown
+                .filter(|attempt| attempt.state != AttemptState::Done)
+                .map(|attempt| attempt.id.0),
+            outcome: outcome.transpose()?,
+            conflicts: conflicts
+                .iter()
+                .enumerate()
+                .map(|(number, kept)| Conflict {
+                    when: when::past(visit, kept.updated_at),
+                    program: kept.program.clone(),
+                    number,
+                })
+                .collect(),
+            vim: visit.settings.vim_keys,
+        })
+    }
+}
+
+/// The newest attempt at the task itself (not one at an example).
+async fn latest_attempt(visit: &Visit, exercise: ExerciseId) -> Result<Option<Attempt>, PageError> {
+    let summaries = visit.person.attempts_of(exercise, 20).await?;
+    let newest = summaries.iter().find(|one| matches!(one.mode, AttemptMode::Run | AttemptMode::Submit));
+    match newest {
+        Some(summary) => Ok(visit.person.find_attempt(summary.id).await?),
+        None => Ok(None),
+    }
+}
+
+fn first_text(
+    visit: &Visit,
+    task: &Task,
+    draft: Option<&Draft>,
+    conflicts: &[Draft],
+    origin: &Origin,
+    latest: Option<&Attempt>,
+) -> (String, Option<String>) {
+    let t = visit.t;
+    match origin {
+        Origin::Attempt(attempt) => {
+            (attempt.program.clone(), Some(t.work_restored(when::past(visit, attempt.created_at))))
+        }
+        Origin::Starter => (task.starter.clone(), Some(t.work_starter_loaded().to_owned())),
+        Origin::Conflict(number) if conflicts.get(*number).is_some() => {
+            let kept = &conflicts[*number];
+            (kept.program.clone(), Some(t.work_restored(when::past(visit, kept.updated_at))))
+        }
+        Origin::Draft | Origin::Conflict(_) => {
+            let text = draft.map(|draft| &draft.program).or(latest.map(|attempt| &attempt.program));
+            (text.unwrap_or(&task.starter).clone(), None)
+        }
+    }
+}

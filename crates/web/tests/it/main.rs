@@ -1,0 +1,1 @@
+//! The router in process, with a SQLite store in a temporary folder.

@@ -1,0 +1,20 @@
+### Courses and lessons.
+
+course-start = Start
+course-continue = Go on
+course-again = From the beginning
+course-lessons = Lessons
+course-progress = { $done } of { $total } done
+lesson-position = Lesson { $number } of { $total }
+lesson-example = Example
+lesson-run = Run
+lesson-task = Your turn
+lesson-next = Next
+lesson-back = Back
+lesson-done = Done, next
+lesson-finish = Finish the course
+lesson-state-done = done
+lesson-state-visited = begun
+lesson-state-new = ahead
+lesson-finished = That was the last lesson of this course.
+lesson-edit-example = Change it and run it again.

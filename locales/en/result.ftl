@@ -1,0 +1,60 @@
+### Verdicts and results. The words are ones that a beginner knows.
+
+verdict-accepted = Correct
+verdict-wrong-answer = Wrong answer
+verdict-time-limit = Too slow
+verdict-memory-limit = Out of memory
+verdict-output-limit = Printed too much
+verdict-runtime-error = Crashed
+verdict-compile-error = Python cannot read it
+verdict-forbidden = Not allowed here
+verdict-internal-error = Not judged: our fault
+
+result-of-case = { $verdict }: case { $number } of { $total }
+result-all-cases = { $verdict }: { $total ->
+    [one] the only case
+   *[other] all { $total } cases
+}
+result-samples = { $passed } of { $total ->
+    [one] { $total } example is right
+   *[other] { $total } examples are right
+}
+result-own = Ran on your input
+result-own-crashed = { $verdict } on your input
+result-ran = Ran to its end
+result-proof-holds = Every claim holds
+result-proof-fails = Not every claim holds
+result-internal = Something broke on our side, so this attempt does not count. Your program is kept; submit it again. If it happens again, tell whoever runs this Sparring the reference { $reference }.
+result-queued = Waiting for its turn …
+result-running = Running …
+result-refresh = look again
+result-called = called
+result-read = read
+result-expected = expected
+result-got = got
+result-raises = raises { $class }
+result-nothing = nothing
+result-printed = Printed
+result-printed-nothing = Nothing was printed.
+result-traceback = Where it stopped
+result-line = line { $line }
+result-exit = The program ended by itself before it answered.
+result-case = case { $number }
+result-why = This case: { $why }
+result-cost = { $cpu } ms · { $memory } MB · CPython { $interpreter }
+result-cost-short = { $cpu } ms · CPython { $interpreter }
+result-time-limit = Stopped after { $seconds } s of CPU time. A case may take no more.
+result-memory-limit = It asked for more than { $megabytes } MB.
+result-output-limit = It printed more than { $kilobytes } KB.
+result-forbidden-line = line { $line }: { $construct }
+result-back = Back to the exercise
+result-program = The program
+result-attempt-title = Attempt of { $when }
+result-hints = { $count ->
+    [0] without help
+    [one] after { $count } hint
+   *[other] after { $count } hints
+}
+result-solved-aided = Solved with help.
+result-next = Next exercise
+result-looks-again = This page looks again by itself every second.

@@ -1,0 +1,32 @@
+### Settings and keys.
+
+settings-title = Settings
+settings-language = Language
+name-english = English
+name-russian = Русский
+settings-theme = Colours
+settings-theme-system = as the system
+settings-theme-light = light
+settings-theme-dark = dark
+settings-editor = Editor
+settings-vim = Vim keys in the editor
+settings-single-keys = Single keys (? / g t and so on)
+settings-time-zone = Time zone
+settings-time-zone-hint = such as Europe/Berlin; empty: that of this machine
+settings-time-zone-unknown = There is no time zone “{ $name }” on this machine. Write it like Europe/Berlin, or leave the field empty.
+settings-save = Save
+settings-saved = Saved.
+keys-heading = Keys
+keys-intro = In a text field only the keys with Ctrl work.
+key-help = this list
+key-search = search
+key-today = Today
+key-practise = Practise
+key-syllabus = Syllabus
+key-progress = Progress
+key-settings = Settings
+key-run = run
+key-submit = submit
+key-leave-editor = leave the editor
+key-choose = choose an answer
+key-another = another drill

@@ -1,0 +1,54 @@
+### The state of the installation.
+
+status-title = Status
+status-ready = Ready: programs are run.
+status-not-ready = Not ready: programs wait until this is put right. Attempts are kept and judged then.
+status-waiting = { $count ->
+    [0] No attempt is waiting.
+    [one] { $count } job is waiting.
+   *[other] { $count } jobs are waiting.
+}
+status-version = Version
+status-mode = Isolation
+status-mode-root = with root: a user id per cell
+status-mode-unprivileged = without root: user namespaces
+status-layers = Layers of isolation
+status-layer = Layer
+status-layer-state = State
+status-layer-detail = Detail
+status-active = active
+status-missing = missing
+status-required = needed to serve others
+status-interpreters = Interpreters
+status-no-interpreters = No CPython 3.11 or newer was found. Install one, or name it in SPARRING_PYTHON, and start again.
+status-default = default
+status-unusable = cannot be used: { $reason }
+status-packs = Packs
+status-packs-fine = Every exercise of every pack could be read.
+status-packs-faults = { $count ->
+    [one] { $count } fault; what it stands in is left out, the rest is served.
+   *[other] { $count } faults; what they stand in is left out, the rest is served.
+}
+status-exercises = { $count ->
+    [one] { $count } exercise is offered.
+   *[other] { $count } exercises are offered.
+}
+status-problems = What is wrong
+status-problem-preparing = The interpreters are being prepared.
+status-problem-no-python = No usable CPython 3.11 or newer was found. Install one, or name it in SPARRING_PYTHON, and start again.
+status-problem-user-namespaces-denied = This system does not let ordinary users make namespaces, which isolation without root needs. `sparring doctor` says how to allow it.
+status-problem-self-test-failed = The judge did not pass its own test, so it takes no work.
+status-problem-profile-missing = An installed-libraries profile is missing. `sparring profiles install` fetches it.
+status-problem-pip-missing = pip is missing, so profiles with libraries cannot be installed. Install Debian’s python3-pip or the like.
+status-problem-other = Something is wrong: { $key }
+
+layer-pid-namespace = processes apart
+layer-mount-namespace = files apart
+layer-network-namespace = no network
+layer-ipc-namespace = shared memory apart
+layer-user-namespace = users apart
+layer-seccomp = system calls filtered
+layer-landlock = files and signals fenced
+layer-memory-cgroup = memory limited
+layer-pids-cgroup = number of processes limited
+layer-cpu-cgroup = CPU time counted

@@ -1,0 +1,20 @@
+### Курсы и уроки.
+
+course-start = Начать
+course-continue = Продолжить
+course-again = С самого начала
+course-lessons = Уроки
+course-progress = пройдено { $done } из { $total }
+lesson-position = Урок { $number } из { $total }
+lesson-example = Пример
+lesson-run = Запустить
+lesson-task = Ваша очередь
+lesson-next = Дальше
+lesson-back = Назад
+lesson-done = Готово, дальше
+lesson-finish = Закончить курс
+lesson-state-done = пройден
+lesson-state-visited = начат
+lesson-state-new = впереди
+lesson-finished = Это был последний урок курса.
+lesson-edit-example = Измените и запустите ещё раз.

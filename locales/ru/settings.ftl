@@ -1,0 +1,32 @@
+### Настройки и клавиши.
+
+settings-title = Настройки
+settings-language = Язык
+name-english = English
+name-russian = Русский
+settings-theme = Оформление
+settings-theme-system = как в системе
+settings-theme-light = светлое
+settings-theme-dark = тёмное
+settings-editor = Редактор
+settings-vim = Клавиши Vim в редакторе
+settings-single-keys = Одиночные клавиши (? / g t и другие)
+settings-time-zone = Часовой пояс
+settings-time-zone-hint = например, Europe/Moscow; пусто — как на этом компьютере
+settings-time-zone-unknown = Часового пояса «{ $name }» на этом компьютере нет. Напишите, например, Europe/Moscow или оставьте поле пустым.
+settings-save = Сохранить
+settings-saved = Сохранено.
+keys-heading = Клавиши
+keys-intro = В полях ввода действуют только сочетания с Ctrl.
+key-help = этот список
+key-search = поиск
+key-today = Сегодня
+key-practise = Практика
+key-syllabus = Карта тем
+key-progress = Прогресс
+key-settings = Настройки
+key-run = запустить
+key-submit = отправить
+key-leave-editor = выйти из редактора
+key-choose = выбрать ответ
+key-another = следующее задание тренажёра

@@ -1,0 +1,57 @@
+### Состояние установки.
+
+status-title = Состояние
+status-ready = Готово: программы выполняются.
+status-not-ready = Не готово: программы ждут, пока это не исправят. Попытки сохраняются и будут проверены потом.
+status-waiting = { $count ->
+    [0] Очередь пуста.
+    [one] В очереди { $count } задание.
+    [few] В очереди { $count } задания.
+   *[many] В очереди { $count } заданий.
+}
+status-version = Версия
+status-mode = Изоляция
+status-mode-root = с правами root: у каждой ячейки свой пользователь
+status-mode-unprivileged = без прав root: пространства имён пользователей
+status-layers = Слои изоляции
+status-layer = Слой
+status-layer-state = Состояние
+status-layer-detail = Подробности
+status-active = действует
+status-missing = нет
+status-required = нужен, чтобы обслуживать других
+status-interpreters = Интерпретаторы
+status-no-interpreters = CPython 3.11 или новее не найден. Установите его или укажите в SPARRING_PYTHON и запустите Спарринг снова.
+status-default = основной
+status-unusable = не подходит: { $reason }
+status-packs = Наборы упражнений
+status-packs-fine = Все упражнения всех наборов прочитаны.
+status-packs-faults = { $count ->
+    [one] { $count } ошибка; упражнение с ней пропущено, остальные работают.
+    [few] { $count } ошибки; упражнения с ними пропущены, остальные работают.
+   *[many] { $count } ошибок; упражнения с ними пропущены, остальные работают.
+}
+status-exercises = { $count ->
+    [one] Доступно { $count } упражнение.
+    [few] Доступно { $count } упражнения.
+   *[many] Доступно { $count } упражнений.
+}
+status-problems = Что не так
+status-problem-preparing = Интерпретаторы готовятся к работе.
+status-problem-no-python = Подходящий CPython 3.11 или новее не найден. Установите его или укажите в SPARRING_PYTHON и запустите Спарринг снова.
+status-problem-user-namespaces-denied = Система не даёт обычным пользователям создавать пространства имён, а изоляции без root они нужны. Команда `sparring doctor` подскажет, как их разрешить.
+status-problem-self-test-failed = Проверяющая часть не прошла собственную проверку и поэтому работу не берёт.
+status-problem-profile-missing = Нет профиля с библиотеками. Его установит `sparring profiles install`.
+status-problem-pip-missing = Нет pip, поэтому профили с библиотеками не установить. Поставьте пакет python3-pip или похожий.
+status-problem-other = Что-то не так: { $key }
+
+layer-pid-namespace = процессы отделены
+layer-mount-namespace = файлы отделены
+layer-network-namespace = нет сети
+layer-ipc-namespace = общая память отделена
+layer-user-namespace = пользователи отделены
+layer-seccomp = системные вызовы отфильтрованы
+layer-landlock = файлы и сигналы огорожены
+layer-memory-cgroup = память ограничена
+layer-pids-cgroup = число процессов ограничено
+layer-cpu-cgroup = процессорное время считается
