@@ -26,7 +26,6 @@ pub struct Work {
     notice: Option<String>,
     own_label: String,
     own_input: String,
-    takes_own_input: bool,
     is_lesson: bool,
     /// An attempt that is not judged yet: the page picks it up.
     pending: Option<Uuid>,
@@ -82,7 +81,6 @@ impl Work {
                 TaskKind::Stdio => visit.t.work_own_stdio().to_owned(),
             },
             own_input: shown.as_ref().and_then(|attempt| attempt.own_input.clone()).unwrap_or_default(),
-            takes_own_input: true,
             is_lesson: matches!(exercise, Exercise::Lesson(_)),
             pending: shown
                 .filter(|attempt| attempt.state != AttemptState::Done)

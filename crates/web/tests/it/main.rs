@@ -1,1 +1,15 @@
-//! The router in process, with a SQLite store in a temporary folder.
+//! The router in process, with a SQLite store in a temporary folder and a small pack. The tests play the worker.
+
+mod app;
+mod attempts;
+mod drafts;
+mod drills;
+mod events;
+mod hints;
+mod languages;
+mod lessons;
+mod limits;
+mod openapi;
+mod pages;
+mod questions;
+mod safety;

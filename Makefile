@@ -1,0 +1,48 @@
+# The commands of this project. Plain `make` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run dev test check bench screenshots pack-check
+SPARRING := target/debug/sparring
+
+help: ## List the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
+
+run: ## Build what is missing and serve on http://127.0.0.1:8000
+	@echo "Sparring: building what is missing. The first time takes some minutes, later ones seconds."
+	@cargo xtask tools run
+	@cargo xtask frontend & cargo build --package sparring && wait
+	@exec $(SPARRING) serve --data data
+
+dev: ## The same, rebuilt and restarted whenever a file changes
+	@cargo xtask tools run
+	@cargo xtask dev
+
+test: ## Everything: units, both databases, the pack, the journeys in a browser
+	@cargo xtask tools test
+	cargo xtask frontend
+	cargo test --workspace --no-fail-fast
+	cargo build --package sparring
+	$(SPARRING) check curriculum
+	cd e2e && node --test --test-concurrency=1 journeys/
+
+check: ## Formatting, clippy, types, dependency direction, links
+	cargo fmt --check
+	cargo xtask frontend
+	cargo clippy --workspace --all-targets -- --deny warnings
+	cd frontend && npm run --silent check
+	cargo xtask directions
+	cargo xtask links
+
+bench: ## Measure the judge and the server; ratios in one run
+	cargo xtask frontend
+	cargo build --release --package bench --package sparring
+	target/release/bench --sparring target/release/sparring --json target/bench.json
+
+screenshots: ## Pictures of every page: wide, 320 px, dark, Russian
+	cargo xtask tools test
+	cargo xtask frontend
+	cargo build --package sparring
+	cd e2e && node screenshots.mjs
+
+pack-check: ## Check the exercises
+	cargo build --package sparring
+	$(SPARRING) check curriculum

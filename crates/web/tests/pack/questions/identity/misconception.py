@@ -1,0 +1,3 @@
+def believe_equal_is_same():
+    first = [1]
+    assert first is [1]
