@@ -34,8 +34,10 @@ pub fn code(english: &Messages, russian: &Messages) -> String {
             let _ = write!(parameters, ", {parameter}: {kind}");
             let _ = write!(values, "({argument:?}, {value}), ");
         }
-        let _ =
-            writeln!(out, "/// `{id}`\npub fn {name}(self{parameters}) -> String {{ self.format({id:?}, [{values}]) }}");
+        let _ = writeln!(
+            out,
+            "/// `{id}`\npub fn {name}(self{parameters}) -> String {{ self.format({id:?}, [{values}]) }}"
+        );
     }
     let _ = writeln!(
         out,

@@ -48,7 +48,7 @@ impl PersonStore {
 
     /// The person's rows of a table.
     pub(crate) fn rows<E: OwnedByPerson>(&self) -> Select<E> {
-        E::find()
+        E::find().filter(E::PERSON.eq(self.person.0))
     }
 
     /// The person's rows of a table, to be changed.

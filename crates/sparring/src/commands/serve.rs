@@ -21,7 +21,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use web::{AllowedHosts, AppState, Ids, SystemClock, SystemIds};
 
-#[derive(Debug, Clone, Default, Serialize, clap::Args)]
+#[derive(Debug, Clone, Serialize, clap::Args)]
 pub struct Arguments {
     /// Where to listen [default: 127.0.0.1:8000]; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS")]

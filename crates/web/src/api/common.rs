@@ -65,11 +65,7 @@ impl ExerciseSummary {
 }
 
 /// The offered exercises of one kind.
-pub fn summaries(
-    visit: &Visit,
-    record: &Record,
-    is_wanted: impl Fn(&Exercise) -> bool,
-) -> Vec<ExerciseSummary> {
+pub fn summaries(visit: &Visit, record: &Record, is_wanted: impl Fn(&Exercise) -> bool) -> Vec<ExerciseSummary> {
     let offered = library::offered(visit);
     let wanted = offered.iter().filter(|exercise| is_wanted(exercise));
     wanted.map(|exercise| ExerciseSummary::of(visit, record, exercise)).collect()

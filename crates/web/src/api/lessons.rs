@@ -67,10 +67,7 @@ pub async fn list(visit: Visit) -> Result<Json<Vec<CourseBody>>, PageError> {
     params(("course" = String, Path), ("lesson" = String, Path)),
     responses((status = 200, body = LessonBody),
         (status = 404, body = ProblemDetails, content_type = "application/problem+json")))]
-pub async fn show(
-    visit: Visit,
-    Path((course, slug)): Path<(String, String)>,
-) -> Result<Json<LessonBody>, PageError> {
+pub async fn show(visit: Visit, Path((course, slug)): Path<(String, String)>) -> Result<Json<LessonBody>, PageError> {
     let (course, lessons) = library::course(&visit, &course)?;
     let at = lessons.iter().position(|lesson| lesson.meta.slug == slug);
     let at = at.ok_or(PageError::NoExercise { slug, similar: Vec::new() })?;
@@ -86,9 +83,9 @@ pub async fn show(
         },
         text: lesson.text.get(language).0.clone(),
         example: lesson.example.clone(),
-        task: lesson.task.as_ref().map(|task| LessonTaskBody {
-            text: task.text.get(language).0.clone(),
-            starter: task.task.starter.clone(),
-        }),
+        task: lesson
+            .task
+            .as_ref()
+            .map(|task| LessonTaskBody { text: task.text.get(language).0.clone(), starter: task.task.starter.clone() }),
     }))
 }

@@ -157,7 +157,9 @@ impl PageError {
                 t.error_malformed_title(),
                 t.error_not_runnable().into(),
             ),
-            PageError::TooEarly => words(StatusCode::CONFLICT, "too-early", t.error_locked_title(), t.error_confirm().into()),
+            PageError::TooEarly => {
+                words(StatusCode::CONFLICT, "too-early", t.error_locked_title(), t.error_confirm().into())
+            }
             PageError::AlreadyAnswered => {
                 words(StatusCode::CONFLICT, "answered", t.error_locked_title(), t.error_drill_answered().into())
             }

@@ -42,8 +42,7 @@ async fn recognise(visit: Visit, headers: &HeaderMap) -> Visit {
             return visit;
         }
     };
-    let language =
-        cookie_language(headers).or(settings.language).unwrap_or_else(|| accepted_language(headers));
+    let language = cookie_language(headers).or(settings.language).unwrap_or_else(|| accepted_language(headers));
     let zone = settings.time_zone.as_deref().and_then(|name| TimeZone::get(name).ok()).unwrap_or_else(TimeZone::system);
     Visit { t: Messages::of(language), settings: Arc::new(settings), zone, ..visit }
 }

@@ -132,12 +132,7 @@ fn choice<'a>(t: Messages, content: &Content, given: Option<&DrillAnswer>, text:
     Choice { text, class, tag, is_given }
 }
 
-fn answered<'a>(
-    t: Messages,
-    generator: &'a DrillGenerator,
-    content: &'a Content,
-    given: &DrillAnswer,
-) -> Answered<'a> {
+fn answered<'a>(t: Messages, generator: &'a DrillGenerator, content: &'a Content, given: &DrillAnswer) -> Answered<'a> {
     let rule = given.rule.as_ref().and_then(|id| generator.rules.iter().find(|rule| rule.id == *id));
     Answered {
         class: if given.correct { "good" } else { "bad" },

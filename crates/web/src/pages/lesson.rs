@@ -105,16 +105,16 @@ async fn show(visit: Visit, Path((course, slug)): Path<(String, String)>, Query(
         example: lesson.example.as_deref(),
         example_rows: lesson.example.as_ref().map_or(3, |example| example.lines().count().clamp(2, 20)),
         example_key: visit.state.ids.timed(visit.now),
-        example_pending: example_run
-            .filter(|attempt| attempt.state != AttemptState::Done)
-            .map(|attempt| attempt.id.0),
+        example_pending: example_run.filter(|attempt| attempt.state != AttemptState::Done).map(|attempt| attempt.id.0),
         example_outcome: example_outcome.transpose()?,
         vim: visit.settings.vim_keys,
         task: lesson.task.as_ref().map(|task| task.text.get(language).0.as_str()),
         work: match lesson.task {
-            Some(_) => Work::load(&visit, &exercise, &format!("{here}/attempts"), origin(&visit, lesson, &query).await?)
-                .await?
-                .render()?,
+            Some(_) => {
+                Work::load(&visit, &exercise, &format!("{here}/attempts"), origin(&visit, lesson, &query).await?)
+                    .await?
+                    .render()?
+            }
             None => String::new(),
         },
         back: found.at.checked_sub(1).map(|at| steps[at].clone()),

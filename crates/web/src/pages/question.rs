@@ -120,14 +120,8 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
             })
             .collect(),
         seen: standing.card.as_ref().map_or(0, |card| card.last_review_at),
-        last_review: standing
-            .card
-            .as_ref()
-            .map(|card| t.question_reviewed(when::past(&visit, card.last_review_at))),
-        graded: standing
-            .card
-            .filter(|_| is_graded)
-            .map(|card| t.question_graded(when::future(&visit, card.due_at))),
+        last_review: standing.card.as_ref().map(|card| t.question_reviewed(when::past(&visit, card.last_review_at))),
+        graded: standing.card.filter(|_| is_graded).map(|card| t.question_graded(when::future(&visit, card.due_at))),
         next: next.map(|slug| format!("/questions/{slug}")),
         here,
     })

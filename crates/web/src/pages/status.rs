@@ -14,10 +14,7 @@ use domain::status::{LayerStatus, SystemStatus};
 use i18n::Messages;
 
 pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/status", get(show))
-        .route("/healthz", get(|| async { "ok\n" }))
-        .route("/readyz", get(ready))
+    Router::new().route("/status", get(show)).route("/healthz", get(|| async { "ok\n" })).route("/readyz", get(ready))
 }
 
 #[derive(Template)]

@@ -97,9 +97,7 @@ fn fits(query: &Fields, skill: &Skill) -> bool {
     let names = |name: &str, has: &dyn Fn(&str) -> bool| query.filled(name).is_none_or(has);
     names("stage", &|wanted| skill.stage.name() == wanted)
         && names("level", &|wanted| skill.levels.iter().any(|level| level.name() == wanted))
-        && names("track", &|wanted| {
-            skill.tracks.iter().any(|track| *track == Track::General || track.name() == wanted)
-        })
+        && names("track", &|wanted| skill.tracks.iter().any(|track| *track == Track::General || track.name() == wanted))
 }
 
 fn skill_view(

@@ -143,5 +143,10 @@ fn attempt_id(visit: &Visit, exercise: &Exercise, new: &NewAttempt, key: Uuid) -
     let mut bytes = [0; 16];
     bytes[..6].copy_from_slice(&time.as_bytes()[..6]);
     bytes[6..].copy_from_slice(&digest[..10]);
-    AttemptId(uuid::Builder::from_bytes(bytes).with_version(uuid::Version::SortRand).with_variant(uuid::Variant::RFC4122).into_uuid())
+    AttemptId(
+        uuid::Builder::from_bytes(bytes)
+            .with_version(uuid::Version::SortRand)
+            .with_variant(uuid::Variant::RFC4122)
+            .into_uuid(),
+    )
 }

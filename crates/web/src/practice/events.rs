@@ -4,12 +4,12 @@ use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use domain::AttemptId;
+use domain::{AttemptId, AttemptState};
 use futures_util::stream::{self, Stream, StreamExt};
 use std::collections::VecDeque;
 use std::pin::Pin;
 use std::time::Duration;
-use store::{AttemptEvent, PersonStore};
+use store::{AttemptEvent, PersonStore, StoreError};
 use tokio::time::timeout;
 
 /// The last event of every attempt.
@@ -64,14 +64,11 @@ impl Listener {
             if self.is_over || self.rounds > ROUNDS {
                 return None;
             }
-            match self.person.events_after(self.attempt, self.after).await {
-                Ok(events) => self.pending = events.into(),
-                Err(error) => {
-                    tracing::warn!(attempt.id = %self.attempt, cause = %error, "The events could not be read");
-                    return None;
-                }
+            if let Err(error) = self.read().await {
+                tracing::warn!(attempt.id = %self.attempt, cause = %error, "The events could not be read");
+                return None;
             }
-            if self.pending.is_empty() {
+            if self.pending.is_empty() && !self.is_over {
                 self.rounds += 1;
                 // A closed channel must not turn this into a busy loop.
                 if let Ok(None) = timeout(PATIENCE, self.news.next()).await {
@@ -79,6 +76,20 @@ impl Listener {
                 }
             }
         }
+    }
+
+    /// Reads what is new. An attempt that has its verdict gets no further events.
+    async fn read(&mut self) -> Result<(), StoreError> {
+        self.pending = self.person.events_after(self.attempt, self.after).await?.into();
+        if self.pending.is_empty() {
+            let attempt = self.person.find_attempt(self.attempt).await?;
+            if attempt.is_none_or(|attempt| attempt.state == AttemptState::Done) {
+                // The verdict may have come between the two readings, with its last events.
+                self.pending = self.person.events_after(self.attempt, self.after).await?.into();
+                self.is_over = self.pending.is_empty();
+            }
+        }
+        Ok(())
     }
 }
 

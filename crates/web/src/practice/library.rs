@@ -67,7 +67,10 @@ fn missing(visit: &Visit, slug: &str) -> PageError {
         .collect();
     near.sort_by_key(|(distance, _)| *distance);
     near.truncate(3);
-    PageError::NoExercise { slug: slug.chars().take(80).collect(), similar: near.into_iter().map(|(_, one)| one).collect() }
+    PageError::NoExercise {
+        slug: slug.chars().take(80).collect(),
+        similar: near.into_iter().map(|(_, one)| one).collect(),
+    }
 }
 
 /// Levenshtein's distance; slugs are short, and an address is cut before.
@@ -90,7 +93,9 @@ mod tests {
 
     #[test]
     fn distances() {
-        for (left, right, expected) in [("", "abc", 3), ("lru-cache", "lru-cash", 2), ("same", "same", 0), ("ab", "ba", 2)] {
+        for (left, right, expected) in
+            [("", "abc", 3), ("lru-cache", "lru-cash", 2), ("same", "same", 0), ("ab", "ba", 2)]
+        {
             assert_eq!(edits(left, right), expected, "{left} {right}");
         }
     }

@@ -154,8 +154,13 @@ fn object_name(class: &str) -> String {
 fn align(lines: &mut [Line]) {
     const WIDEST: usize = 44;
     let width = |line: &Line| line.code.chars().count();
-    let widest =
-        lines.iter().filter(|line| line.answer.is_some()).map(width).filter(|width| *width <= WIDEST).max().unwrap_or(0);
+    let widest = lines
+        .iter()
+        .filter(|line| line.answer.is_some())
+        .map(width)
+        .filter(|width| *width <= WIDEST)
+        .max()
+        .unwrap_or(0);
     for line in lines.iter_mut().filter(|line| line.answer.is_some()) {
         let missing = widest.saturating_sub(width(line));
         line.code.push_str(&" ".repeat(missing));

@@ -24,9 +24,7 @@ pub fn mark(expected: &str, got: &str) -> (Marked, Marked) {
     }
     let rest = wanted.len().min(given.len()) - start;
     let mut end = wanted.iter().rev().zip(given.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
-    while end > 0
-        && is_word(&wanted, wanted.len() - end)
-        && (inside(&wanted, start, end) || inside(&given, start, end))
+    while end > 0 && is_word(&wanted, wanted.len() - end) && (inside(&wanted, start, end) || inside(&given, start, end))
     {
         end -= 1;
     }

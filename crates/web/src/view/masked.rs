@@ -68,7 +68,10 @@ fn split(text: &str) -> Vec<Piece> {
 }
 
 fn common_prefix(left: &str, right: &str) -> usize {
-    left.char_indices().zip(right.chars()).find(|((_, a), b)| a != b).map_or(left.len().min(right.len()), |((at, _), _)| at)
+    left.char_indices()
+        .zip(right.chars())
+        .find(|((_, a), b)| a != b)
+        .map_or(left.len().min(right.len()), |((at, _), _)| at)
 }
 
 /// The number of words after which the line of the next hidden word is readable.

@@ -111,7 +111,11 @@ fn class_of(attempt: &Attempt, judgement: &Judgement) -> &'static str {
     let holds = judgement.proofs.iter().all(domain::judgement::ProofRun::holds);
     match attempt.mode {
         AttemptMode::Proof if judgement.verdict.counts() => {
-            if holds && !judgement.proofs.is_empty() { "good" } else { "bad" }
+            if holds && !judgement.proofs.is_empty() {
+                "good"
+            } else {
+                "bad"
+            }
         }
         // Nobody said what own input or an example should give: that it ran is no praise.
         AttemptMode::Snippet if judgement.verdict.is_accepted() => "none",
@@ -165,7 +169,6 @@ fn note(t: Messages, attempt: &Attempt, judgement: &Judgement, task: Option<&Tas
         _ => None,
     }
 }
-
 
 fn forbidden(t: Messages, found: &ForbiddenUse, language: Language) -> ForbiddenView {
     ForbiddenView {

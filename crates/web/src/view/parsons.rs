@@ -34,8 +34,12 @@ impl Puzzle {
     pub fn of(program: &str, seed: u64, placed: Option<&[(usize, usize)]>) -> Puzzle {
         let parsons = Parsons::of_source(program);
         let offered = parsons.shuffled(seed);
-        let line = |number: usize, position, indent, class| {
-            Line { number, text: offered[number].text.clone(), position, indent, class }
+        let line = |number: usize, position, indent, class| Line {
+            number,
+            text: offered[number].text.clone(),
+            position,
+            indent,
+            class,
         };
         let Some(placed) = placed.filter(|placed| is_permutation(placed, offered.len())) else {
             let lines = (0..offered.len()).map(|number| line(number, number + 1, 0, ""));

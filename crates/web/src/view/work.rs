@@ -82,9 +82,7 @@ impl Work {
             },
             own_input: shown.as_ref().and_then(|attempt| attempt.own_input.clone()).unwrap_or_default(),
             is_lesson: matches!(exercise, Exercise::Lesson(_)),
-            pending: shown
-                .filter(|attempt| attempt.state != AttemptState::Done)
-                .map(|attempt| attempt.id.0),
+            pending: shown.filter(|attempt| attempt.state != AttemptState::Done).map(|attempt| attempt.id.0),
             outcome: outcome.transpose()?,
             conflicts: conflicts
                 .iter()

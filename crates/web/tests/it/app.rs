@@ -234,7 +234,9 @@ pub fn form(path: &str, fields: &[(&str, &str)]) -> Result<Request<Body>, axum::
 }
 
 pub fn escape(text: &str) -> String {
-    text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }
 
 fn case(id: &str, verdict: Verdict, input: &str, expected: &str, got: &str) -> CaseResult {

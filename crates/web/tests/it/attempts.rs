@@ -149,7 +149,12 @@ async fn every_verdict_has_its_words() {
         Judgement { verdict, cases: vec![case], mistake: None, ..accepted() }
     };
     let crashed = failing(Verdict::RuntimeError, Some(error.clone()));
-    outcome(&app, "submit", None, crashed).await.shows(&["Crashed: case 1 of 3", "data-error-line=\"2\"", "KeyError", "line 2, in double"]);
+    outcome(&app, "submit", None, crashed).await.shows(&[
+        "Crashed: case 1 of 3",
+        "data-error-line=\"2\"",
+        "KeyError",
+        "line 2, in double",
+    ]);
     let slow = failing(Verdict::TimeLimit, None);
     outcome(&app, "submit", None, slow).await.shows(&["Too slow: case 1 of 3", "Stopped after 2 s"]);
     outcome(&app, "submit", None, failing(Verdict::MemoryLimit, None)).await.shows(&["Out of memory", "256 MB"]);
@@ -161,9 +166,21 @@ async fn every_verdict_has_its_words() {
     let reason = Localized { en: "No library is needed.".to_owned(), ru: "Не нужно.".to_owned() };
     let found = ForbiddenUse { construct: "import".to_owned(), line: 3, reason };
     let forbidden = Judgement { verdict: Verdict::Forbidden, cases: Vec::new(), forbidden: vec![found], ..accepted() };
-    outcome(&app, "submit", None, forbidden).await.shows(&["Not allowed here", "line 3: import", "No library is needed."]);
-    let ours = Judgement { verdict: Verdict::InternalError, cases: Vec::new(), fault: Some("secret path".to_owned()), ..accepted() };
-    outcome(&app, "submit", None, ours).await.shows(&["our fault", "does not count"]).hides(&["secret path", "verdict bad"]);
+    outcome(&app, "submit", None, forbidden).await.shows(&[
+        "Not allowed here",
+        "line 3: import",
+        "No library is needed.",
+    ]);
+    let ours = Judgement {
+        verdict: Verdict::InternalError,
+        cases: Vec::new(),
+        fault: Some("secret path".to_owned()),
+        ..accepted()
+    };
+    outcome(&app, "submit", None, ours)
+        .await
+        .shows(&["our fault", "does not count"])
+        .hides(&["secret path", "verdict bad"]);
 }
 
 #[tokio::test]
@@ -172,12 +189,20 @@ async fn a_run_shows_every_example_and_own_input_is_not_judged() {
     let mut samples = wrong();
     samples.cases_total = 2;
     samples.mistake = None;
-    outcome(&app, "run", None, samples).await.shows(&["1 of 2 examples are right", "<ul class=\"cases\">", "double(2)", "<mark>3</mark>"]);
+    outcome(&app, "run", None, samples).await.shows(&[
+        "1 of 2 examples are right",
+        "<ul class=\"cases\">",
+        "double(2)",
+        "<mark>3</mark>",
+    ]);
     let mut own = accepted();
     own.cases.truncate(1);
     own.cases[0].id = "own".to_owned();
     own.cases[0].expected = None;
-    outcome(&app, "run", Some("2"), own).await.shows(&["Ran on your input", "<dt>got</dt><dd>4</dd>"]).hides(&["verdict good", "expected"]);
+    outcome(&app, "run", Some("2"), own)
+        .await
+        .shows(&["Ran on your input", "<dt>got</dt><dd>4</dd>"])
+        .hides(&["verdict good", "expected"]);
 }
 
 #[tokio::test]

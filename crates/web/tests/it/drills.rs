@@ -74,6 +74,9 @@ async fn the_api_tells_nothing_before_the_answer() {
     let path = format!("/api/v1/drills/sums/{id}/answers");
     let verdict = app.send_json(Method::POST, &path, json!({ "answer": "1" })).await.is(200).json();
     assert_eq!(verdict["correct"], false);
-    assert_eq!((verdict["rule"].as_str(), verdict["message"].as_str()), (Some("joined"), Some("The digits were joined.")));
+    assert_eq!(
+        (verdict["rule"].as_str(), verdict["message"].as_str()),
+        (Some("joined"), Some("The digits were joined."))
+    );
     app.get(&format!("/drills/sums/{}", Uuid::from_u128(77))).await.is(404);
 }

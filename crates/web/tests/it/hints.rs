@@ -40,12 +40,9 @@ async fn lines_are_put_in_order() {
     let page = app.get("/problems/double").await;
     page.shows(&["<parsons-puzzle", "name=\"position-2\""]);
     // The place of each line, by its text, as a person would put it.
-    let offered: Vec<String> = page
-        .text
-        .split("<li><code>")
-        .skip(1)
-        .map(|rest| rest.split("</code>").next().unwrap().to_owned())
-        .collect();
+    let puzzle = page.text.split("<parsons-puzzle").nth(1).unwrap();
+    let offered: Vec<String> =
+        puzzle.split("<li><code>").skip(1).map(|rest| rest.split("</code>").next().unwrap().to_owned()).collect();
     let place = |line: &str| match line {
         "def double(number):" => ("1", "0"),
         "result = number + number" => ("2", "1"),

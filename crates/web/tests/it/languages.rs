@@ -38,7 +38,12 @@ async fn switching_keeps_what_stands_in_the_editor() {
 #[tokio::test]
 async fn an_untouched_editor_leaves_no_draft() {
     let app = App::start().await;
-    let fields = [("language", "ru"), ("exercise", DOUBLE), ("revision", "0"), ("program", "def double(number):\r\n    ...\r\n")];
+    let fields = [
+        ("language", "ru"),
+        ("exercise", DOUBLE),
+        ("revision", "0"),
+        ("program", "def double(number):\r\n    ...\r\n"),
+    ];
     app.post("/language", &fields).await.is(303);
     assert!(app.person().find_draft(DOUBLE.parse().unwrap()).await.unwrap().is_none());
 }
@@ -58,13 +63,18 @@ async fn settings_are_saved() {
     let fields = [("language", "ru"), ("theme", "dark"), ("vim_keys", "1"), ("time_zone", "Europe/Moscow")];
     assert_eq!(app.post("/settings", &fields).await.location(), "/settings?saved");
     let page = app.get("/settings?saved").await;
-    page.shows(&["<html lang=\"ru\" data-theme=\"dark\"", "Сохранено.", "value=\"Europe/Moscow\"", "name=\"vim_keys\" value=\"1\" checked"]);
+    page.shows(&[
+        "<html lang=\"ru\" data-theme=\"dark\"",
+        "Сохранено.",
+        "value=\"Europe/Moscow\"",
+        "name=\"vim_keys\" value=\"1\" checked",
+    ]);
     page.shows(&["<key-shortcuts></key-shortcuts>"]);
     app.get("/problems/double").await.shows(&["<code-editor vim>"]);
     app.solve("def double(number):\n    return number * 2\n").await;
     app.get("/problems/double").await.shows(&[">17:02</time>"]);
     let fields = [("language", "en"), ("theme", "dark"), ("time_zone", "Mars/Olympus")];
-    app.post("/settings", &fields).await.is(422).shows(&["There is no time zone “Mars/Olympus”"]);
+    app.post("/settings", &fields).await.is(422).shows(&["Часового пояса «Mars/Olympus»"]);
     app.post("/theme", &[("theme", "light"), ("back", "/today")]).await.is(303);
     app.get("/today").await.shows(&["data-theme=\"light\""]);
 }

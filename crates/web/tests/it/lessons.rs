@@ -8,14 +8,27 @@ async fn a_lesson_is_read_run_and_solved() {
     let app = App::start().await;
     app.get("/courses/start").await.shows(&["0 of 3 done", "Start: The first step"]);
     let page = app.get("/courses/start/first").await;
-    page.shows(&["Lesson 1 of 3", "Text of the first lesson.", "print(1)</textarea>", "Your turn", "The second step →"]);
+    page.shows(&[
+        "Lesson 1 of 3",
+        "Text of the first lesson.",
+        "print(1)\n</textarea>",
+        "Your turn",
+        "The second step →",
+    ]);
     let run = app.post("/courses/start/first/attempts", &[("program", "print(1)\n"), ("mode", "snippet")]).await;
     let id = run.location().strip_prefix("/attempts/").unwrap().to_owned();
-    let case = CaseResult { input: String::new(), expected: None, got: None, printed: "1\n".to_owned(), ..accepted().cases[0].clone() };
+    let case = CaseResult {
+        input: String::new(),
+        expected: None,
+        got: None,
+        printed: "1\n".to_owned(),
+        ..accepted().cases[0].clone()
+    };
     app.judge(id.parse().unwrap(), &Judgement { cases: vec![case], cases_total: 1, ..accepted() }).await;
     app.get("/courses/start/first").await.shows(&["Ran to its end", "<pre>1\n</pre>"]).hides(&["verdict good"]);
     let program = "def double(number):\n    return number * 2\n";
-    let check = app.post("/courses/start/first/attempts", &[("program", program), ("mode", "submit"), ("revision", "0")]).await;
+    let check =
+        app.post("/courses/start/first/attempts", &[("program", program), ("mode", "submit"), ("revision", "0")]).await;
     let id = check.location().strip_prefix("/attempts/").unwrap().to_owned();
     app.judge(id.parse().unwrap(), &accepted()).await;
     app.get("/courses/start/first").await.shows(&["Correct: all 3 cases", "<li class=\"done\">"]);

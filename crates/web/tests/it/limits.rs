@@ -11,7 +11,11 @@ const FORM: &str = "application/x-www-form-urlencoded";
 async fn an_unknown_address_is_a_helpful_page() {
     let app = App::start().await;
     app.get("/nowhere").await.is(404).shows(&["No such page", "/practise"]);
-    app.get_in("ru", "/problems/duble").await.is(404).shows(&["Упражнения «duble» здесь нет", "/problems/double", "Удвоить число"]);
+    app.get_in("ru", "/problems/duble").await.is(404).shows(&[
+        "Упражнения «duble» здесь нет",
+        "/problems/double",
+        "Удвоить число",
+    ]);
     let answer = app.get("/api/v1/problems/nowhere").await;
     answer.is(404).shows(&["urn:sparring:error:no-exercise"]);
     assert_eq!(answer.headers["content-type"], "application/problem+json");

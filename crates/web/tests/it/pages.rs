@@ -105,12 +105,12 @@ async fn today_goes_on_where_one_stopped() {
 async fn the_list_is_filtered_and_searched() {
     let app = App::start().await;
     app.get("/practise").await.shows(&["5 exercises", "Double a number", "What `is` compares"]);
-    app.get("/practise?kind=question").await.shows(&["1 exercise<", "What `is` compares"]).hides(&["Double a number"]);
+    app.get("/practise?kind=question").await.shows(&["1 exercise ·", "What `is` compares"]).hides(&["Double a number"]);
     app.get("/practise?q=%D0%A3%D0%B4%D0%B2%D0%BE%D0%B8%D1%82%D1%8C").await.shows(&["Double a number"]);
     app.get("/practise?q=nowhere").await.shows(&["Nothing fits these filters"]);
     app.get("/practise?state=solved").await.shows(&["Nothing fits these filters"]);
     app.solve("def double(number):\n    return number * 2\n").await;
-    app.get("/practise?state=solved").await.shows(&["Double a number", "1 exercise<"]);
+    app.get("/practise?state=solved").await.shows(&["Double a number", "1 exercise ·"]);
     app.get("/syllabus?level=middle&track=data").await.shows(&["Doubling"]).hides(&[">Identity<"]);
 }
 
@@ -130,7 +130,13 @@ async fn progress_tells_help_from_no_help() {
 async fn the_state_of_the_machine_is_told() {
     let app = App::start().await;
     let page = app.get_in("ru", "/status").await;
-    page.shows(&["Не готово", "Интерпретаторы готовятся", "3.13.0", "память ограничена", "нужен, чтобы обслуживать других"]);
+    page.shows(&[
+        "Не готово",
+        "Интерпретаторы готовятся",
+        "3.13.0",
+        "память ограничена",
+        "нужен, чтобы обслуживать других",
+    ]);
     app.get("/healthz").await.is(200);
     app.get("/readyz").await.is(503);
 }

@@ -58,10 +58,20 @@ async fn the_api_reviews_alike() {
 }
 
 fn proof(holds: bool) -> Judgement {
-    let error = ProgramError { class: "AssertionError".to_owned(), message: String::new(), line: Some(4), traceback: String::new() };
+    let error = ProgramError {
+        class: "AssertionError".to_owned(),
+        message: String::new(),
+        line: Some(4),
+        traceback: String::new(),
+    };
     let claim = |name: &str, error| ClaimResult { name: name.to_owned(), error };
     let claims = vec![claim("prove_same_object", None), claim("prove_equal_values", (!holds).then_some(error))];
-    let run = |interpreter: &str| ProofRun { interpreter: interpreter.to_owned(), claims: claims.clone(), printed: String::new(), error: None };
+    let run = |interpreter: &str| ProofRun {
+        interpreter: interpreter.to_owned(),
+        claims: claims.clone(),
+        printed: String::new(),
+        error: None,
+    };
     Judgement { cases: Vec::new(), proofs: vec![run("3.11.7"), run("3.13.0")], ..accepted() }
 }
 

@@ -9,7 +9,8 @@ const FORM: &str = "application/x-www-form-urlencoded";
 #[tokio::test]
 async fn a_foreign_host_is_refused() {
     let app = App::start().await;
-    for host in ["evil.example", "evil.example:8000", "localhost", "localhost:8001", "127.0.0.1.evil.example:8000", ""] {
+    for host in ["evil.example", "evil.example:8000", "localhost", "localhost:8001", "127.0.0.1.evil.example:8000", ""]
+    {
         let request = Request::builder().uri("/practise").header(header::HOST, host).body(Body::empty()).unwrap();
         let answer = app.send(request).await;
         answer.is(421).shows(&["another site", "http://localhost:8000"]).hides(&["Double a number"]);

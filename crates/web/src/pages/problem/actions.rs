@@ -51,8 +51,7 @@ pub async fn hint(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Ans
 /// Checks an order of the lines. The order stays in the address, so that the page can be reloaded.
 pub async fn parsons(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Answer {
     library::problem(&visit, &slug)?;
-    let order: Vec<String> =
-        placed(&fields).into_iter().map(|(number, indent)| format!("{number}.{indent}")).collect();
+    let order: Vec<String> = placed(&fields).into_iter().map(|(number, indent)| format!("{number}.{indent}")).collect();
     Ok(Redirect::to(&format!("/problems/{slug}?order={}#parsons", order.join("-"))).into_response())
 }
 
