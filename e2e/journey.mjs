@@ -33,6 +33,15 @@ export function inBothLanguages(name, declare) {
   }
 }
 
+/** Does `act` (a click on Run or Submit) and waits until the outcome of that very attempt is there. Returns its verdict's text. */
+export async function outcomeOf(page, act) {
+  await page.evaluate(() => document.querySelectorAll("[data-part=result] .outcome").forEach((one) => one.setAttribute("data-former", "")));
+  await act();
+  const outcome = page.locator("[data-part=result] .outcome:not([data-former])").first();
+  await outcome.waitFor({ timeout: 30_000 });
+  return (await outcome.locator(".verdict").first().textContent()).trim();
+}
+
 /** The verdict under the editor, once it says `word`. */
 export async function expectVerdict(page, word) {
   await page.locator("[data-part=result] .verdict", { hasText: word }).first().waitFor();

@@ -29,6 +29,7 @@ inBothLanguages("ways", (journey) => {
       if (await page.evaluate(() => document.activeElement?.tagName === "CODE-EDITOR")) break;
     }
     await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.press("Delete");
     await page.keyboard.insertText(problem.wrong);
     await page.keyboard.press("Control+Shift+Enter");
     await expectVerdict(page, words.wrong);
@@ -47,10 +48,16 @@ inBothLanguages("ways", (journey) => {
     await page.locator("textarea[name=program]").fill(problem.wrong);
     await page.locator("button[name=mode][value=submit]").click();
     await page.locator(".verdict", { hasText: words.wrong }).first().waitFor({ timeout: 20_000 });
+    await page.locator(".acts a.button.main").click();
+    await page.locator("[data-part=result] .verdict", { hasText: words.wrong }).waitFor();
     assert.equal((await page.locator("textarea[name=program]").inputValue()).trim(), problem.wrong.trim());
     await page.locator("textarea[name=program]").fill(problem.right);
     await page.locator("button[name=mode][value=submit]").click();
     await page.locator(".verdict", { hasText: words.correct }).first().waitFor({ timeout: 20_000 });
+    await page.locator(".acts a.button.main").click();
+    const hint = page.locator("#hints button[name=rung]");
+    await hint.first().click();
+    await page.locator("#hints .hint").first().waitFor();
     await page.getByRole("button", { name: words.other }).click();
     await page.locator(`html:not([lang=${journey.language}])`).waitFor();
     assert.equal((await page.locator("textarea[name=program]").inputValue()).trim(), problem.right.trim());

@@ -50,3 +50,4 @@ error-internal-title = Something broke on our side
 error-internal = It is not your fault. What you sent may not have been saved; try again, and if it stays so, tell whoever runs this Sparring the reference.
 error-unavailable-title = Not ready
 error-drill-answered = This drill was answered already.
+error-own-input-call = call { $number } is not (name, arguments)

@@ -58,3 +58,5 @@ result-hints = { $count ->
 result-solved-aided = Solved with help.
 result-next = Next exercise
 result-looks-again = This page looks again by itself every second.
+result-wall-limit = Stopped after { $seconds } s. It waited rather than computed: for input that never comes, or in a sleep.
+result-own-refused = The reference solution cannot take this input, so there is nothing to compare with. Check it against the statement. If it is within the bounds, something broke on our side: reference { $reference }.

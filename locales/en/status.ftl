@@ -34,18 +34,15 @@ status-exercises = { $count ->
    *[other] { $count } exercises are offered.
 }
 status-problems = What is wrong
-status-problem-preparing = The interpreters are being prepared.
+status-preparing = Interpreters are being prepared. Programs that you send now run in a moment.
 status-problem-no-python = No usable CPython 3.11 or newer was found. Install one, or name it in SPARRING_PYTHON, and start again.
-status-problem-user-namespaces-denied = This system does not let ordinary users make namespaces, which isolation without root needs. `sparring doctor` says how to allow it.
-status-problem-self-test-failed = The judge did not pass its own test, so it takes no work.
-status-problem-profile-missing = An installed-libraries profile is missing. `sparring profiles install` fetches it.
-status-problem-pip-missing = pip is missing, so profiles with libraries cannot be installed. Install Debian’s python3-pip or the like.
+status-problem-no-namespaces = This system does not let Sparring make the namespaces that keep programs apart. `sparring doctor` says which, and how to allow them.
+status-problem-no-cell = A program could not be started in isolation. `sparring doctor` says which step failed.
 status-problem-other = Something is wrong: { $key }
 
 layer-pid-namespace = processes apart
 layer-mount-namespace = files apart
 layer-network-namespace = no network
-layer-ipc-namespace = shared memory apart
 layer-user-namespace = users apart
 layer-seccomp = system calls filtered
 layer-landlock = files and signals fenced

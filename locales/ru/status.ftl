@@ -37,18 +37,15 @@ status-exercises = { $count ->
    *[many] Доступно { $count } упражнений.
 }
 status-problems = Что не так
-status-problem-preparing = Интерпретаторы готовятся к работе.
+status-preparing = Интерпретаторы готовятся. Программы, отправленные сейчас, выполнятся через мгновение.
 status-problem-no-python = Подходящий CPython 3.11 или новее не найден. Установите его или укажите в SPARRING_PYTHON и запустите Спарринг снова.
-status-problem-user-namespaces-denied = Система не даёт обычным пользователям создавать пространства имён, а изоляции без root они нужны. Команда `sparring doctor` подскажет, как их разрешить.
-status-problem-self-test-failed = Проверяющая часть не прошла собственную проверку и поэтому работу не берёт.
-status-problem-profile-missing = Нет профиля с библиотеками. Его установит `sparring profiles install`.
-status-problem-pip-missing = Нет pip, поэтому профили с библиотеками не установить. Поставьте пакет python3-pip или похожий.
+status-problem-no-namespaces = Система не даёт Спаррингу создать пространства имён, которые отделяют программы друг от друга. Команда `sparring doctor` скажет, какие именно и как их разрешить.
+status-problem-no-cell = Не удалось запустить программу в изоляции. Команда `sparring doctor` скажет, на каком шаге.
 status-problem-other = Что-то не так: { $key }
 
 layer-pid-namespace = процессы отделены
 layer-mount-namespace = файлы отделены
 layer-network-namespace = нет сети
-layer-ipc-namespace = общая память отделена
 layer-user-namespace = пользователи отделены
 layer-seccomp = системные вызовы отфильтрованы
 layer-landlock = файлы и сигналы огорожены

@@ -58,7 +58,7 @@ impl Store {
         let named = SqliteConnectOptions::from_str(url).map_err(unreadable)?;
         let file = file.unwrap_or_else(|| named.get_filename().to_owned());
         let place = file.clone();
-        let is_read_only = url.contains("mode=ro");
+        let is_read_only = url.split_once('?').is_some_and(|(_, parameters)| parameters.contains("mode=ro"));
         let mut options = quiet_options(url);
         options.max_connections(SQLITE_CONNECTIONS).map_sqlx_sqlite_opts(move |sqlite| {
             let sqlite = sqlite.filename(&file).foreign_keys(true).busy_timeout(BUSY_TIMEOUT);

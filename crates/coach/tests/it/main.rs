@@ -1,4 +1,5 @@
 //! The coach's promises.
+#![allow(clippy::unwrap_used)]
 
 use coach::memory::{RELEARN_AFTER, outlooks, recall};
 use coach::{Evidence, Grade, Memory, Reviewed, Standing};

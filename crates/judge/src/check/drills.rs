@@ -6,8 +6,8 @@ use curriculum::DrillGenerator;
 use std::collections::HashSet;
 
 /// Seeds on the default interpreter, and how many of them on each of the others.
-const SEEDS: u64 = 200;
-const SEEDS_ELSEWHERE: u64 = 20;
+const SEEDS: u64 = 500;
+const SEEDS_ELSEWHERE: u64 = 50;
 /// At least this share of instances must differ.
 const DISTINCT: f64 = 0.6;
 

@@ -116,6 +116,7 @@ impl PersonStore {
             .col_expr(draft::Column::UpdatedAt, Expr::value(now))
             .col_expr(draft::Column::Program, Expr::value(program.as_bytes().to_vec()))
             .filter(draft::Column::ExerciseId.eq(exercise.0))
+            .filter(draft::Column::Revision.eq(base_revision))
             .exec(transaction)
             .await?;
         Ok(changed.rows_affected > 0)

@@ -1,6 +1,7 @@
 //! Nobody reaches another's rows, whichever method they call and whatever ids they guess. One check per method.
 
-use crate::fixture::{Fixture, attempt, attempt_id, drill_answer, drill_instance, exercise, fill, review};
+use crate::fixture::{Fixture, attempt, attempt_id, drill_answer, drill_instance, exercise, fill, judge, review};
+use domain::{Attempt, AttemptMode, Verdict};
 use serde_json::Value;
 use store::{Answer, PersonStore, Settings};
 
@@ -154,6 +155,9 @@ checks! {
     }
     prune_runs(two) {
         assert_eq!(two.stranger.prune_runs(exercise(1), 0).await.unwrap(), 0);
+        let run = Attempt { mode: AttemptMode::Run, ..attempt(two.stranger.id(), 3) };
+        judge(&two.fixture.store, &run, Verdict::Accepted).await;
+        assert_eq!(two.stranger.prune_runs(exercise(1), 0).await.unwrap(), 1);
     }
     open_hint(two) {
         assert!(two.stranger.open_hint(exercise(1), "hint-1", 50).await.unwrap());
@@ -174,7 +178,8 @@ checks! {
         two.stranger.mark_lesson_visited(exercise(5), 50).await.unwrap();
     }
     mark_lesson_done(two) {
-        two.stranger.mark_lesson_done(exercise(5), 50).await.unwrap();
+        two.stranger.mark_lesson_visited(exercise(5), 50).await.unwrap();
+        two.stranger.mark_lesson_done(exercise(5), 51).await.unwrap();
     }
     import(two) {
         let mut document = two.before.clone();

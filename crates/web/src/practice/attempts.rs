@@ -28,7 +28,7 @@ pub struct NewAttempt {
 /// Stores the attempt and enqueues it. A repeated request finds the attempt that the first one made.
 pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Result<Attempt, PageError> {
     check_program(&new.program)?;
-    let own_input = check_mode(exercise, &new)?;
+    let own_input = check_mode(visit, exercise, &new)?;
     let id = match new.key {
         Some(key) => attempt_id(visit, exercise, &new, key),
         None => AttemptId(visit.state.ids.timed(visit.now)),
@@ -89,7 +89,7 @@ pub fn check_program(program: &str) -> Result<(), PageError> {
 }
 
 /// Whether the exercise can be tried in this way; gives the own input as the judge reads it.
-fn check_mode(exercise: &Exercise, new: &NewAttempt) -> Result<Option<String>, PageError> {
+fn check_mode(visit: &Visit, exercise: &Exercise, new: &NewAttempt) -> Result<Option<String>, PageError> {
     let allowed = match (exercise, new.mode) {
         (Exercise::Problem(_), AttemptMode::Run | AttemptMode::Submit) => true,
         (Exercise::Lesson(lesson), AttemptMode::Run | AttemptMode::Submit) => lesson.task.is_some(),
@@ -105,13 +105,13 @@ fn check_mode(exercise: &Exercise, new: &NewAttempt) -> Result<Option<String>, P
     }
     let typed = new.own_input.as_deref().filter(|typed| !typed.trim().is_empty());
     match (new.mode, exercise.task(), typed) {
-        (AttemptMode::Run, Some(task), Some(typed)) => own_input(task, typed).map(Some),
+        (AttemptMode::Run, Some(task), Some(typed)) => own_input(visit, task, typed).map(Some),
         _ => Ok(None),
     }
 }
 
 /// Arguments may be typed as in a call: one alone needs no comma.
-fn own_input(task: &Task, typed: &str) -> Result<String, PageError> {
+fn own_input(visit: &Visit, task: &Task, typed: &str) -> Result<String, PageError> {
     let refuse = |reason: String| PageError::OwnInput { kind: task.kind, example: own_input_example(task), reason };
     if typed.len() > PROGRAM_LIMIT {
         return Err(PageError::ProgramTooLarge { bytes: typed.len() });
@@ -121,11 +121,22 @@ fn own_input(task: &Task, typed: &str) -> Result<String, PageError> {
     }
     let value = parse_literal(typed.trim()).map_err(|error| refuse(error.to_string()))?;
     match (task.kind, value) {
-        (TaskKind::Class, Value::List(_)) => Ok(typed.trim().to_owned()),
-        (TaskKind::Class, other) => Err(refuse(format!("`{}` is not a list", other.class_name()))),
+        (TaskKind::Class, calls) => match malformed_call(&calls) {
+            None => Ok(typed.trim().to_owned()),
+            Some(number) => Err(refuse(visit.t.error_own_input_call(number))),
+        },
         (_, Value::Tuple(_)) => Ok(typed.trim().to_owned()),
         (_, _) => Ok(format!("({},)", typed.trim())),
     }
+}
+
+/// The first call, from 1, that is not `(name, arguments)`.
+fn malformed_call(calls: &Value) -> Option<usize> {
+    let steps = calls.as_sequence().unwrap_or_default();
+    let is_call = |step: &Value| {
+        matches!(step.as_sequence(), Some([Value::Str(_), Value::Tuple(_) | Value::List(_)]))
+    };
+    if steps.is_empty() { Some(1) } else { steps.iter().position(|step| !is_call(step)).map(|at| at + 1) }
 }
 
 /// An id that the same click always leads to. It keeps the time of the key, so that attempts stay ordered by it.

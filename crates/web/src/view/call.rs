@@ -145,7 +145,7 @@ fn object_name(class: &str) -> String {
         .char_indices()
         .filter(|(at, c)| c.is_uppercase() && class[at + c.len_utf8()..].starts_with(char::is_lowercase))
         .map(|(at, _)| at)
-        .last()
+        .next_back()
         .unwrap_or(0);
     class[start..].to_lowercase()
 }

@@ -10,7 +10,7 @@ use crate::view::difference::Marked;
 use crate::view::words;
 use askama::Template;
 use domain::judgement::ForbiddenUse;
-use domain::{Attempt, AttemptMode, AttemptState, CaseResult, Judgement, Language, Task, Verdict};
+use domain::{Attempt, AttemptMode, AttemptState, CaseResult, Judgement, Language, Limits, Task, Verdict};
 use i18n::Messages;
 
 /// The contents of the place "Result", the same in a page and as a fragment.
@@ -159,7 +159,11 @@ fn note(t: Messages, attempt: &Attempt, judgement: &Judgement, task: Option<&Tas
     let limits = task.map(|task| task.limits).unwrap_or_default();
     match judgement.verdict {
         // The cause is in the log, under the attempt's id.
+        Verdict::InternalError if attempt.own_input.is_some() => Some(t.result_own_refused(attempt.id)),
         Verdict::InternalError => Some(t.result_internal(attempt.id)),
+        Verdict::TimeLimit if waited(judgement, &limits) => {
+            Some(t.result_wall_limit(decimal(limits.wall_ms as f64 / 1000.0, t.language)))
+        }
         Verdict::TimeLimit => Some(t.result_time_limit(decimal(limits.cpu_ms as f64 / 1000.0, t.language))),
         Verdict::MemoryLimit => Some(t.result_memory_limit(limits.memory_mb)),
         Verdict::OutputLimit => Some(t.result_output_limit(limits.output_kb)),
@@ -168,6 +172,12 @@ fn note(t: Messages, attempt: &Attempt, judgement: &Judgement, task: Option<&Tas
         }
         _ => None,
     }
+}
+
+/// The program slept or waited rather than computed.
+fn waited(judgement: &Judgement, limits: &Limits) -> bool {
+    let failing = judgement.cases.iter().find(|case| case.verdict == Verdict::TimeLimit);
+    failing.is_some_and(|case| case.cpu_ms < limits.cpu_ms as f64 * 0.9)
 }
 
 fn forbidden(t: Messages, found: &ForbiddenUse, language: Language) -> ForbiddenView {

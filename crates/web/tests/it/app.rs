@@ -302,6 +302,6 @@ fn status() -> SystemStatus {
             fault: None,
         }],
         ready: false,
-        problems: vec![StatusProblem { key: "preparing".to_owned(), detail: "std".to_owned() }],
+        problems: vec![StatusProblem { key: "no-python".to_owned(), detail: "python3: 3.9.2".to_owned() }],
     }
 }

@@ -1,4 +1,5 @@
 //! The router in process, with a SQLite store in a temporary folder and a small pack. The tests play the worker.
+#![allow(clippy::unwrap_used)]
 
 mod app;
 mod attempts;

@@ -132,7 +132,7 @@ async fn the_state_of_the_machine_is_told() {
     let page = app.get_in("ru", "/status").await;
     page.shows(&[
         "Не готово",
-        "Интерпретаторы готовятся",
+        "CPython 3.11 или новее не найден",
         "3.13.0",
         "память ограничена",
         "нужен, чтобы обслуживать других",

@@ -3,6 +3,7 @@
 use super::Pair;
 use crate::view::difference::{Marked, mark};
 use crate::view::words;
+use domain::task::{Case, Expected};
 use domain::{CaseResult, Language, ProgramError, Task, TaskKind, Verdict};
 use i18n::Messages;
 
@@ -31,7 +32,7 @@ impl CaseView {
             label: words::verdict(t, case.verdict).to_owned(),
             title: case.input.lines().next().unwrap_or_default().chars().take(80).collect(),
             why: why(case, task, language).filter(|_| !case.verdict.is_accepted()).map(|why| t.result_why(why)),
-            pairs: if ran { pairs(t, case, is_stdio) } else { Vec::new() },
+            pairs: if ran { pairs(t, case, task, is_stdio) } else { Vec::new() },
             printed: Some(case.printed.clone()).filter(|printed| !printed.is_empty()),
             trace: case.error.as_ref().and_then(trace),
             is_open: !case.verdict.is_accepted(),
@@ -40,19 +41,28 @@ impl CaseView {
 }
 
 fn why(case: &CaseResult, task: Option<&Task>, language: Language) -> Option<String> {
-    let case = task?.cases.iter().find(|known| known.id == case.id)?;
-    Some(case.why.as_ref()?.get(language).clone())
+    Some(authored(case, task)?.why.as_ref()?.get(language).clone())
 }
 
-fn pairs(t: Messages, case: &CaseResult, is_stdio: bool) -> Vec<Pair> {
+/// The case as its author wrote it.
+fn authored<'a>(case: &CaseResult, task: Option<&'a Task>) -> Option<&'a Case> {
+    task?.cases.iter().find(|known| known.id == case.id)
+}
+
+fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>, is_stdio: bool) -> Vec<Pair> {
     let mut pairs = Vec::new();
     if !case.input.is_empty() {
         let label = if is_stdio { t.result_read() } else { t.result_called() };
         pairs.push(Pair { label, value: Marked::plain(&case.input) });
     }
-    let got = case.got.clone().or_else(|| case.error.as_ref().map(|error| in_words(t, error)));
-    let differs = case.verdict == Verdict::WrongAnswer;
-    match (&case.expected, got) {
+    let wants_exception = authored(case, task).is_some_and(|case| matches!(case.expected, Expected::Raises(_)));
+    let expected =
+        case.expected.clone().map(|text| if wants_exception { t.result_raises(text) } else { text });
+    // Nothing is handed back by a case that rightly raised.
+    let raised = expected.clone().filter(|_| wants_exception && case.verdict.is_accepted());
+    let got = case.got.clone().or(raised).or_else(|| case.error.as_ref().map(|error| in_words(t, error)));
+    let differs = case.verdict == Verdict::WrongAnswer && !wants_exception;
+    match (&expected, got) {
         (Some(expected), Some(got)) => {
             let (expected, got) =
                 if differs { mark(expected, &got) } else { (Marked::plain(expected), Marked::plain(&got)) };

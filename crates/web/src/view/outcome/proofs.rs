@@ -28,20 +28,22 @@ impl ProofView {
             name: claim.name.clone(),
             word: if claim.error.is_none() { t.question_claim_holds() } else { t.question_claim_fails() },
             holds: claim.error.is_none(),
-            error: claim.error.as_ref().map(text),
+            error: claim.error.as_ref().map(|error| text(t, error)),
         });
         ProofView {
             interpreter: run.interpreter.clone(),
             holds: run.holds(),
             claims: claims.collect(),
             printed: Some(run.printed.clone()).filter(|printed| !printed.is_empty()),
-            error: run.error.as_ref().map(text),
+            error: run.error.as_ref().map(|error| text(t, error)),
         }
     }
 }
 
-fn text(error: &ProgramError) -> String {
-    if !error.traceback.is_empty() {
+fn text(t: Messages, error: &ProgramError) -> String {
+    if error.class == "exit" {
+        t.result_exit().to_owned()
+    } else if !error.traceback.is_empty() {
         error.traceback.clone()
     } else if error.message.is_empty() {
         error.class.clone()

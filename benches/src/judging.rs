@@ -1,0 +1,247 @@
+//! The same ten cases by every way of running them, interleaved round by round.
+
+use crate::http::Client;
+use crate::machine::{Server, pack};
+use crate::report::Report;
+use crate::sample::Sample;
+use anyhow::{Context, Result, bail};
+use curriculum::{Catalogue, Problem};
+use domain::Value;
+use domain::task::Expected;
+use judge::{Judge, Order, ReadyCase, ReadyInput};
+use sandbox::{Layer, Sandbox, Settings};
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+struct Bench {
+    problem: Arc<Problem>,
+    cases: Arc<Vec<ReadyCase>>,
+    judge: Judge,
+    bare_judge: Judge,
+    script: std::path::PathBuf,
+    python: std::path::PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+pub fn measure(sparring: &Path, server: &Server, rounds: usize, seconds: u64, report: &mut Report) -> Result<()> {
+    let bench = Bench::new(sparring)?;
+    let mut floor = Floor::start(&bench)?;
+    let mut client = Client::connect(&server.address)?;
+    let has_bubblewrap = Command::new("bwrap").arg("--version").output().is_ok_and(|output| output.status.success());
+    let mut samples = vec![
+        ("standby", Sample::default()),
+        ("on demand", Sample::default()),
+        ("on demand, no layers", Sample::default()),
+        ("in-process floor", Sample::default()),
+        ("bare python", Sample::default()),
+        ("over HTTP", Sample::default()),
+    ];
+    if has_bubblewrap {
+        samples.push(("bubblewrap + python", Sample::default()));
+    }
+    const WARM_UP: usize = 5;
+    for round in 0..rounds + WARM_UP {
+        for (name, sample) in &mut samples {
+            let took = match *name {
+                "standby" => bench.standby()?,
+                "on demand" => bench.judged(&bench.judge, true)?,
+                "on demand, no layers" => bench.judged(&bench.bare_judge, true)?,
+                "in-process floor" => floor.once()?,
+                "bare python" => bench.bare_python()?,
+                "over HTTP" => bench.over_http(&mut client)?,
+                _ => bench.bubblewrap()?,
+            };
+            if round >= WARM_UP {
+                sample.add(took);
+            }
+        }
+    }
+    for (name, sample) in samples {
+        report.latency(name, sample);
+    }
+    let period = Duration::from_secs(seconds);
+    report.throughput("sparring", bench.throughput(period, || bench.judged(&bench.judge, false))?);
+    report.throughput("bare python", bench.throughput(period, || bench.bare_python())?);
+    if has_bubblewrap {
+        report.throughput("bubblewrap + python", bench.throughput(period, || bench.bubblewrap())?);
+    }
+    Ok(())
+}
+
+impl Bench {
+    fn new(sparring: &Path) -> Result<Bench> {
+        let loaded = Catalogue::load(&[pack()]);
+        let problem =
+            loaded.catalogue.find_problem("ten-cases").context("the pack of the benchmark is broken")?.clone();
+        let sandbox = Sandbox::new(Settings::new(sparring.to_owned()))?;
+        sandbox.warm_up(0)?;
+        let judge = Judge::new(sandbox);
+        let mut without = Settings::new(sparring.to_owned());
+        without.without = Layer::ALL.into_iter().collect();
+        without.standbys = 0;
+        let bare_judge = Judge::new(Sandbox::new(without)?);
+        let cases = judge.prepare(&problem.task)?;
+        let python = judge.sandbox().interpreters()[0].executable.clone();
+        let folder = tempfile::tempdir()?;
+        let script = folder.path().join("submission.py");
+        std::fs::write(&script, script_of(&problem, &cases))?;
+        Ok(Bench { problem, cases, judge, bare_judge, script, python, _folder: folder })
+    }
+
+    fn program(&self) -> &str {
+        &self.problem.task.solutions[0].source
+    }
+
+    fn judged(&self, judge: &Judge, on_demand: bool) -> Result<Duration> {
+        let order = Order {
+            task: &self.problem.task,
+            program: self.program(),
+            cases: &self.cases,
+            stops_at_failure: true,
+            interpreter: 0,
+            on_demand,
+        };
+        let start = Instant::now();
+        let judgement = judge.judge(order);
+        let took = start.elapsed();
+        if judgement.verdict.is_accepted() { Ok(took) } else { bail!("not accepted: {judgement:?}") }
+    }
+
+    /// With a standby: waits until there is one, as there is on a server that is not overloaded.
+    fn standby(&self) -> Result<Duration> {
+        while self.judge.sandbox().standbys(0) == 0 {
+            std::thread::sleep(Duration::from_micros(200));
+        }
+        self.judged(&self.judge, false)
+    }
+
+    fn bare_python(&self) -> Result<Duration> {
+        timed(Command::new(&self.python).arg(&self.script))
+    }
+
+    fn bubblewrap(&self) -> Result<Duration> {
+        let mut command = Command::new("bwrap");
+        command.args(["--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--unshare-all", "--die-with-parent"]);
+        timed(command.arg(&self.python).arg(&self.script))
+    }
+
+    /// Stored, queued, judged, stored, and heard on the event stream.
+    fn over_http(&self, client: &mut Client) -> Result<Duration> {
+        let body = serde_json::json!({
+            "exercise": self.problem.meta.id, "mode": "submit", "program": self.program(), "key": uuid::Uuid::new_v4(),
+        })
+        .to_string();
+        let start = Instant::now();
+        let (status, answer) = client.request("POST", "/api/v1/attempts", Some(&body))?;
+        let answer: serde_json::Value = serde_json::from_str(&answer)?;
+        let Some(events) = answer["events_url"].as_str().filter(|_| status < 300) else { bail!("{status}: {answer}") };
+        let (_, events) = client.request("GET", events, None)?;
+        let took = start.elapsed();
+        if events.contains(r#""verdict":"AC""#) { Ok(took) } else { bail!("not accepted: {events}") }
+    }
+
+    /// Submissions a second by two workers.
+    fn throughput(&self, period: Duration, submit: impl Fn() -> Result<Duration> + Sync) -> Result<f64> {
+        let done = AtomicUsize::new(0);
+        let start = Instant::now();
+        std::thread::scope(|scope| -> Result<()> {
+            let workers: Vec<_> = (0..2)
+                .map(|_| {
+                    scope.spawn(|| -> Result<()> {
+                        while start.elapsed() < period {
+                            submit()?;
+                            done.fetch_add(1, Ordering::Relaxed);
+                        }
+                        Ok(())
+                    })
+                })
+                .collect();
+            for worker in workers {
+                worker.join().map_err(|_| anyhow::anyhow!("a worker failed"))??;
+            }
+            Ok(())
+        })?;
+        Ok(done.load(Ordering::Relaxed) as f64 / start.elapsed().as_secs_f64())
+    }
+}
+
+fn timed(command: &mut Command) -> Result<Duration> {
+    let start = Instant::now();
+    let output = command.output()?;
+    let took = start.elapsed();
+    if output.status.success() { Ok(took) } else { bail!("{}", String::from_utf8_lossy(&output.stderr)) }
+}
+
+/// The program with its cases as an ordinary script.
+fn script_of(problem: &Problem, cases: &[ReadyCase]) -> String {
+    let mut script = problem.task.solutions[0].source.clone();
+    for case in cases {
+        if let (ReadyInput::Arguments { args, .. }, domain_expected) = (&case.input, &case.expected) {
+            let args = repr(args);
+            if let Expected::Value(expected) = domain_expected {
+                script.push_str(&format!("assert {}(*{args}) == {}\n", problem.task.entry, repr(expected)));
+            }
+        }
+    }
+    script
+}
+
+fn repr(value: &Value) -> String {
+    domain::value::repr(value)
+}
+
+/// A warm Python that compiles, executes, calls and encodes without any process of its own: what no judge can go below.
+struct Floor {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+const FLOOR: &str = "
+import marshal, sys, time
+source, calls = eval(sys.stdin.readline())
+for _ in sys.stdin:
+    start = time.perf_counter_ns()
+    scope = {}
+    exec(compile(source, 'solution.py', 'exec'), scope)
+    entry = scope['most_common']
+    for call in calls:
+        marshal.dumps(entry(*call))
+    print(time.perf_counter_ns() - start, flush=True)
+";
+
+impl Floor {
+    fn start(bench: &Bench) -> Result<Floor> {
+        let mut child =
+            Command::new(&bench.python).args(["-c", FLOOR]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else { bail!("no pipes") };
+        let calls: Vec<String> = bench
+            .cases
+            .iter()
+            .filter_map(|case| match &case.input {
+                ReadyInput::Arguments { args, .. } => Some(repr(args)),
+                _ => None,
+            })
+            .collect();
+        writeln!(input, "({:?}, [{}])", bench.program(), calls.join(", "))?;
+        Ok(Floor { child, input, output: BufReader::new(output) })
+    }
+
+    fn once(&mut self) -> Result<Duration> {
+        writeln!(self.input)?;
+        let mut line = String::new();
+        self.output.read_line(&mut line)?;
+        Ok(Duration::from_nanos(line.trim().parse()?))
+    }
+}
+
+impl Drop for Floor {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

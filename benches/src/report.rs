@@ -1,0 +1,123 @@
+//! The figures as a table for people and as JSON.
+
+use crate::machine::Server;
+use crate::sample::Sample;
+use anyhow::Result;
+use serde_json::json;
+use std::fmt::Write;
+
+#[derive(Debug, Default)]
+pub struct Report {
+    latencies: Vec<(&'static str, Sample)>,
+    throughputs: Vec<(&'static str, f64)>,
+    pages: Vec<(&'static str, Sample)>,
+    memory_kb: (u64, u64),
+}
+
+/// What must hold: name, measured ratio, goal, whether the ratio must be below it.
+type Goal = (&'static str, f64, f64, bool);
+
+impl Report {
+    pub fn new() -> Report {
+        Report::default()
+    }
+
+    pub fn latency(&mut self, name: &'static str, sample: Sample) {
+        self.latencies.push((name, sample));
+    }
+
+    pub fn throughput(&mut self, name: &'static str, per_second: f64) {
+        self.throughputs.push((name, per_second));
+    }
+
+    pub fn page(&mut self, name: &'static str, sample: Sample) {
+        self.pages.push((name, sample));
+    }
+
+    pub fn memory(&mut self, server: &Server) -> Result<()> {
+        self.memory_kb = server.memory()?;
+        Ok(())
+    }
+
+    fn sample(&self, name: &str) -> &Sample {
+        static NONE: Sample = Sample::none();
+        self.latencies.iter().find(|(known, _)| *known == name).map_or(&NONE, |(_, sample)| sample)
+    }
+
+    fn rate(&self, name: &str) -> f64 {
+        self.throughputs.iter().find(|(known, _)| *known == name).map_or(f64::NAN, |(_, rate)| *rate)
+    }
+
+    fn goals(&self) -> Vec<Goal> {
+        let bare = self.sample("bare python").p50();
+        let standby = self.sample("standby");
+        let mut goals = vec![
+            ("standby p50 / bare python p50", standby.p50() / bare, 0.02, true),
+            ("standby p99 / bare python p50", standby.p99() / bare, 0.15, true),
+            ("on demand p50 / bare python p50", self.sample("on demand").p50() / bare, 0.16, true),
+            ("standby p50 / in-process floor p50", standby.p50() / self.sample("in-process floor").p50(), 15.0, true),
+            ("over HTTP p50 / standby p50", self.sample("over HTTP").p50() / standby.p50(), 3.0, true),
+            ("throughput / bare python", self.rate("sparring") / self.rate("bare python"), 12.0, false),
+        ];
+        if self.rate("bubblewrap + python").is_finite() {
+            goals.push((
+                "throughput / bubblewrap",
+                self.rate("sparring") / self.rate("bubblewrap + python"),
+                15.0,
+                false,
+            ));
+        }
+        goals
+    }
+
+    pub fn table(&self) -> String {
+        let mut out = String::new();
+        let _ = writeln!(out, "\nRatios (goal)");
+        for (name, ratio, goal, below) in self.goals() {
+            let met = if (ratio <= goal) == below { "met" } else { "missed" };
+            let sign = if below { "≤" } else { "≥" };
+            let _ = writeln!(out, "  {name:<38} {ratio:>8.3}   {sign} {goal:<5} {met}");
+        }
+        let _ = writeln!(out, "\nTen cases, ms                    p50      p99     rounds");
+        for (name, sample) in &self.latencies {
+            let _ = writeln!(out, "  {name:<26} {:>8.3} {:>8.3} {:>8}", sample.p50(), sample.p99(), sample.count());
+        }
+        let _ = writeln!(out, "\nSubmissions a second, 2 workers");
+        for (name, rate) in &self.throughputs {
+            let _ = writeln!(out, "  {name:<26} {rate:>8.1}");
+        }
+        let _ = writeln!(out, "\nPages at 100 requests a second, ms     p50      p99");
+        for (name, sample) in &self.pages {
+            let _ = writeln!(out, "  {name:<32} {:>8.3} {:>8.3}", sample.p50(), sample.p99());
+        }
+        let (own, all) = self.memory_kb;
+        let _ = writeln!(
+            out,
+            "\nMemory of the idle server (proportional): {} MB, with zygotes and standbys {} MB",
+            own >> 10,
+            all >> 10
+        );
+        out
+    }
+
+    pub fn json(&self) -> Result<String> {
+        let sample = |(name, sample): &(&'static str, Sample)| {
+            (name.to_string(), json!({ "p50_ms": sample.p50(), "p99_ms": sample.p99(), "rounds": sample.count() }))
+        };
+        let goals: serde_json::Map<String, serde_json::Value> = self
+            .goals()
+            .into_iter()
+            .map(|(name, ratio, goal, below)| {
+                (name.to_owned(), json!({ "ratio": ratio, "goal": goal, "at_most": below }))
+            })
+            .collect();
+        let figures = json!({
+            "ratios": goals,
+            "ten_cases": self.latencies.iter().map(sample).collect::<serde_json::Map<_, _>>(),
+            "throughput_per_second": self.throughputs.iter().map(|(name, rate)| (name.to_string(), json!(rate))).collect::<serde_json::Map<_, _>>(),
+            "pages": self.pages.iter().map(sample).collect::<serde_json::Map<_, _>>(),
+            "memory_kb": { "server": self.memory_kb.0, "with_cells": self.memory_kb.1 },
+        });
+        Ok(serde_json::to_string_pretty(&figures)?)
+    }
+}
