@@ -31,7 +31,7 @@ async function take(page, name, isWhole) {
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 60));
     }
     scrollTo(0, 0);
   });

@@ -2,7 +2,6 @@
 
 error-reference = Reference { $reference }. The log has the cause under it.
 error-go-practise = To the practice list
-error-go-back = Back
 error-similar = Did you mean
 
 error-page-title = No such page
@@ -21,7 +20,6 @@ error-nul = Python refuses source with a NUL character (line { $line }). Delete 
 error-media-title = This form of data is not taken
 error-media = Send { $expected }.
 error-malformed-title = The request could not be read
-error-malformed = { $reason }
 error-malformed-field = The field “{ $field }” is missing or not of the right form.
 error-malformed-json = This is not the JSON that is expected here: { $reason }
 error-own-input-title = Your input could not be read
@@ -33,7 +31,6 @@ error-foreign-title = Refused: this came from another site
 error-foreign-request = A page of another site tried to use Sparring in this browser. If it was you, open Sparring itself and do it there.
 error-foreign-host = Sparring answers here only under { $hosts }. Open one of these addresses.
 error-locked-title = Not open yet
-error-locked = Solve the problem or give up first; then this opens.
 error-confirm = This step needs the one before it first.
 error-method-title = This address does not take that
 error-method = The address exists, but not for this kind of request.
@@ -48,6 +45,5 @@ error-busy-title = The store is busy
 error-busy = Somebody else is writing for too long. Nothing was saved; send again in a moment.
 error-internal-title = Something broke on our side
 error-internal = It is not your fault. What you sent may not have been saved; try again, and if it stays so, tell whoever runs this Sparring the reference.
-error-unavailable-title = Not ready
 error-drill-answered = This drill was answered already.
 error-own-input-call = call { $number } is not (name, arguments)

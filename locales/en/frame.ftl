@@ -13,7 +13,6 @@ language-other = Русский
 theme-to-light = Light colours
 theme-to-dark = Dark colours
 keys-label = Keys
-footer-label = About this installation
 footer-version = Sparring { $version }
 
 ### Words of the domain.
@@ -25,7 +24,6 @@ kind-problem = Problem
 kind-question = Question
 kind-drill = Drill
 kind-lesson = Lesson
-kind-course = Course
 track-general = any job
 track-web = web
 track-data = data
@@ -39,14 +37,9 @@ stage-final = Final talk
 stage-preparation = Preparation
 about-minutes = about { $minutes } min
 minutes-count = { $minutes } min
-attempts-count = { $count ->
-    [one] { $count } attempt
-   *[other] { $count } attempts
-}
 
 ### Days and times.
 
-when-now = just now
 when-minutes = in { $count } min
 when-today = today
 when-tomorrow = tomorrow

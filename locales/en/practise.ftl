@@ -1,7 +1,6 @@
 ### The practice list.
 
 practise-title = Practise
-practise-filter = Filter
 practise-search = Search
 practise-search-hint = title, skill or topic
 practise-topic = Topic
@@ -23,6 +22,4 @@ state-tried = tried
 state-aided = solved with help
 state-solved = solved
 state-due = due
-column-title = Title
-column-facts = Facts
 courses-title = Courses

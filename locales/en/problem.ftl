@@ -11,10 +11,8 @@ problem-follow-ups = What the interviewer asks next
 
 hints-title = Hints
 hints-opened = { $opened } of { $total }
-hint-number = Hint { $number }
 hint-show = Show hint { $number }
 hint-costs = counts as solved with help
-hints-all-open = All hints are open.
 parsons-title = Put the lines in order
 parsons-offer = Put the solution’s lines in order
 parsons-line = Line

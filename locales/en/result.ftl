@@ -33,13 +33,8 @@ result-read = read
 result-expected = expected
 result-got = got
 result-raises = raises { $class }
-result-nothing = nothing
 result-printed = Printed
-result-printed-nothing = Nothing was printed.
-result-traceback = Where it stopped
-result-line = line { $line }
 result-exit = The program ended by itself before it answered.
-result-case = case { $number }
 result-why = This case: { $why }
 result-cost = { $cpu } ms · { $memory } MB · CPython { $interpreter }
 result-cost-short = { $cpu } ms · CPython { $interpreter }
@@ -50,13 +45,8 @@ result-forbidden-line = line { $line }: { $construct }
 result-back = Back to the exercise
 result-program = The program
 result-attempt-title = Attempt of { $when }
-result-hints = { $count ->
-    [0] without help
-    [one] after { $count } hint
-   *[other] after { $count } hints
-}
 result-solved-aided = Solved with help.
-result-next = Next exercise
 result-looks-again = This page looks again by itself every second.
 result-wall-limit = Stopped after { $seconds } s. It waited rather than computed: for input that never comes, or in a sleep.
 result-own-refused = The reference solution cannot take this input, so there is nothing to compare with. Check it against the statement. If it is within the bounds, something broke on our side: reference { $reference }.
+result-not-judged = Not judged

@@ -7,7 +7,6 @@ syllabus-lead = { $count ->
 } A filled mark: you can practise it here today.
 syllabus-course = Start course
 syllabus-stage = Stage
-syllabus-all-stages = all stages
 syllabus-level = Level
 syllabus-legend = What the words mean
 standing-untouched = untouched
@@ -22,8 +21,6 @@ syllabus-exercises = { $count ->
     [one] { $count } exercise
    *[other] { $count } exercises
 }
-syllabus-no-exercise = not here yet
 syllabus-empty = No skill fits this choice.
 syllabus-missing = No syllabus is installed: the pack that was loaded has no syllabus.toml.
-syllabus-topics = Topics
 syllabus-track = Job

@@ -15,7 +15,6 @@ welcome-picture = A round in three lines: a question, five lines of code, a verd
 welcome-empty = No exercises are installed yet. Start Sparring with --curriculum and the folder of a pack.
 
 today-title = Today
-today-continue-draft = you have an unfinished program here
 today-continue-tried = tried, not solved yet
 today-continue-lesson = the next lesson of “{ $course }”
 today-review = { $count ->

@@ -2,7 +2,6 @@
 
 error-reference = Номер { $reference }. Под ним причина записана в журнале.
 error-go-practise = К списку упражнений
-error-go-back = Назад
 error-similar = Может быть, вы искали
 
 error-page-title = Такой страницы нет
@@ -21,7 +20,6 @@ error-nul = Python не принимает исходный текст с сим
 error-media-title = В таком виде данные не принимаются
 error-media = Пришлите { $expected }.
 error-malformed-title = Запрос не удалось прочитать
-error-malformed = { $reason }
 error-malformed-field = Поля «{ $field }» нет, или оно не того вида.
 error-malformed-json = Это не тот JSON, который здесь ожидается: { $reason }
 error-own-input-title = Ваш ввод не удалось прочитать
@@ -33,7 +31,6 @@ error-foreign-title = Отказано: запрос пришёл с друго�
 error-foreign-request = Страница другого сайта попыталась воспользоваться Спаррингом в этом браузере. Если это были вы, откройте сам Спарринг и сделайте это там.
 error-foreign-host = Спарринг отвечает здесь только по адресам { $hosts }. Откройте один из них.
 error-locked-title = Пока закрыто
-error-locked = Сначала решите задачу или сдайтесь — тогда откроется.
 error-confirm = До этого шага нужен предыдущий.
 error-method-title = Этот адрес такого не принимает
 error-method = Адрес существует, но не для такого запроса.
@@ -48,6 +45,5 @@ error-busy-title = Хранилище занято
 error-busy = Кто-то слишком долго пишет. Ничего не сохранено; отправьте снова чуть позже.
 error-internal-title = Что-то сломалось у нас
 error-internal = Вы ни при чём. Присланное могло не сохраниться; попробуйте ещё раз, а если не поможет, сообщите номер тому, кто держит этот Спарринг.
-error-unavailable-title = Не готово
 error-drill-answered = На это задание вы уже ответили.
 error-own-input-call = вызов { $number } — не пара (имя, аргументы)

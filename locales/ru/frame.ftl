@@ -13,7 +13,6 @@ language-other = English
 theme-to-light = Светлое оформление
 theme-to-dark = Тёмное оформление
 keys-label = Клавиши
-footer-label = Об этой установке
 footer-version = Спарринг { $version }
 
 ### Слова предметной области.
@@ -25,7 +24,6 @@ kind-problem = Задача
 kind-question = Вопрос
 kind-drill = Тренажёр
 kind-lesson = Урок
-kind-course = Курс
 track-general = любая работа
 track-web = веб
 track-data = данные
@@ -39,15 +37,9 @@ stage-final = Финальная беседа
 stage-preparation = Подготовка
 about-minutes = около { $minutes } мин
 minutes-count = { $minutes } мин
-attempts-count = { $count ->
-    [one] { $count } попытка
-    [few] { $count } попытки
-   *[many] { $count } попыток
-}
 
 ### Дни и время.
 
-when-now = только что
 when-minutes = через { $count } мин
 when-today = сегодня
 when-tomorrow = завтра

@@ -1,7 +1,6 @@
 ### Список упражнений.
 
 practise-title = Практика
-practise-filter = Отбор
 practise-search = Поиск
 practise-search-hint = название, навык или тема
 practise-topic = Тема
@@ -24,6 +23,4 @@ state-tried = начато
 state-aided = решено с помощью
 state-solved = решено
 state-due = пора повторить
-column-title = Название
-column-facts = Сведения
 courses-title = Курсы

@@ -11,10 +11,8 @@ problem-follow-ups = Что спросят дальше
 
 hints-title = Подсказки
 hints-opened = { $opened } из { $total }
-hint-number = Подсказка { $number }
 hint-show = Показать подсказку { $number }
 hint-costs = решение засчитается как сделанное с помощью
-hints-all-open = Все подсказки открыты.
 parsons-title = Расставьте строки по порядку
 parsons-offer = Собрать решение из его строк
 parsons-line = Строка

@@ -34,13 +34,8 @@ result-read = на входе
 result-expected = ожидалось
 result-got = получено
 result-raises = исключение { $class }
-result-nothing = ничего
 result-printed = Напечатано
-result-printed-nothing = Ничего не напечатано.
-result-traceback = Где остановилось
-result-line = строка { $line }
 result-exit = Программа завершилась сама, не дав ответа.
-result-case = проверка { $number }
 result-why = Что проверяет: { $why }
 result-cost = { $cpu } мс · { $memory } МБ · CPython { $interpreter }
 result-cost-short = { $cpu } мс · CPython { $interpreter }
@@ -51,13 +46,8 @@ result-forbidden-line = строка { $line }: { $construct }
 result-back = Вернуться к упражнению
 result-program = Программа
 result-attempt-title = Попытка: { $when }
-result-hints = { $count ->
-    [0] без помощи
-    [one] после { $count } подсказки
-   *[many] после { $count } подсказок
-}
 result-solved-aided = Решено с помощью.
-result-next = Следующее упражнение
 result-looks-again = Страница сама проверяет результат каждую секунду.
 result-wall-limit = Остановлено через { $seconds } с. Программа не считала, а ждала: ввода, которого не будет, или в sleep.
 result-own-refused = Эталонное решение не принимает такой ввод, и сравнить не с чем. Сверьте его с условием. Если он ему соответствует, значит, сломалось что-то у нас: номер { $reference }.
+result-not-judged = Не проверено

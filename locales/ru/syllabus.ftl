@@ -8,7 +8,6 @@ syllabus-lead = { $count ->
 } Закрашенная метка: это уже можно отработать здесь.
 syllabus-course = Начать курс
 syllabus-stage = Этап
-syllabus-all-stages = все этапы
 syllabus-level = Уровень
 syllabus-legend = Что значат слова
 standing-untouched = не тронуто
@@ -24,8 +23,6 @@ syllabus-exercises = { $count ->
     [few] { $count } упражнения
    *[many] { $count } упражнений
 }
-syllabus-no-exercise = здесь пока нет
 syllabus-empty = Под такой выбор ничего не подходит.
 syllabus-missing = Карты тем нет: в загруженном наборе нет файла syllabus.toml.
-syllabus-topics = Темы
 syllabus-track = Работа

@@ -15,7 +15,6 @@ welcome-picture = Раунд в трёх репликах: вопрос, пят�
 welcome-empty = Упражнений пока нет. Запустите Спарринг с ключом --curriculum и папкой набора упражнений.
 
 today-title = Сегодня
-today-continue-draft = здесь осталась незаконченная программа
 today-continue-tried = попытки были, решения ещё нет
 today-continue-lesson = следующий урок курса «{ $course }»
 today-review = { $count ->

@@ -1,10 +1,11 @@
 //! What the commands share: the judge of this machine and the packs.
 
+use crate::speech;
 use anyhow::{Context, Result};
 use clap::Args;
 use curriculum::{Catalogue, Loaded};
 use judge::Judge;
-use sandbox::{Mode, Sandbox, SandboxError, Settings};
+use sandbox::{Mode, Sandbox, Settings};
 use std::path::{Path, PathBuf};
 
 /// Options of every command that judges.
@@ -29,29 +30,10 @@ impl MachineOptions {
 
     /// A judge that has made its first cell: what cannot work fails here, with what to do about it.
     pub fn judge(&self) -> Result<Judge> {
-        let sandbox = Sandbox::new(self.settings()?).map_err(advise)?;
-        sandbox.warm_up(0).map_err(advise)?;
+        let sandbox = Sandbox::new(self.settings()?).map_err(|error| speech::of_sandbox(&error))?;
+        sandbox.warm_up(0).map_err(|error| speech::of_sandbox(&error))?;
         Ok(Judge::new(sandbox))
     }
-}
-
-/// Adds what to do to an error of the sandbox.
-fn advise(error: SandboxError) -> anyhow::Error {
-    let advice = match &error {
-        SandboxError::NoInterpreter { faults } => {
-            let tried: Vec<String> =
-                faults.iter().map(|fault| format!("{}: {}", fault.path.display(), fault.reason)).collect();
-            format!("Install CPython 3.11 or newer, or name one with SPARRING_PYTHON. {}", tried.join("; "))
-        }
-        SandboxError::Cell(reason) if reason.contains("unshare") => {
-            "This machine does not let ordinary users make namespaces (Ubuntu 24.04: \
-             sysctl kernel.apparmor_restrict_unprivileged_userns=0; others: user.max_user_namespaces). \
-             `sparring doctor` shows more."
-                .to_owned()
-        }
-        _ => "`sparring doctor` shows what is missing on this machine.".to_owned(),
-    };
-    anyhow::Error::new(error).context(advice.trim().to_owned())
 }
 
 /// The packs to load: those asked for, or the one that ships.

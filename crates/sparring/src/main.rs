@@ -3,6 +3,7 @@
 mod commands;
 mod configuration;
 mod machine;
+mod speech;
 mod worker;
 
 use clap::{Parser, Subcommand};

@@ -24,7 +24,7 @@ PROMPTS = {
         "ru": "Что будет напечатано: порядок разрешения методов или `TypeError`?",
     },
     "call": {
-        "en": "Whose `hello` runs, or is the class refused? Choose what is printed.",
+        "en": "Whose `hello` runs, or does Python refuse to create the class? Choose what is printed.",
         "ru": "Чей `hello` сработает? Или Python откажется создать класс? Выберите, что будет напечатано.",
     },
 }
@@ -240,15 +240,15 @@ def explain_order(graph, orders, methods):
     order = orders[leaf]
     if methods:
         first, *following = (name for name in order if name in methods)
-        en = [f"The classes are searched in the order {', '.join(order)}, and the first that has `hello` is `{first}`"]
+        en = [f"The classes are searched in the order {', '.join(order)}, and the first one with a `hello` is `{first}`"]
         ru = [f"Классы просматриваются в порядке {', '.join(order)}, и первый, у кого есть `hello`, — `{first}`"]
-        en[0] += f"; `super()` goes on along that same order, to `{following[0]}`." if methods[first] else "."
+        en[0] += f"; `super()` continues along that same order, to `{following[0]}`." if methods[first] else "."
         ru[0] += f"; `super()` идёт дальше по тому же порядку, к `{following[0]}`." if methods[first] else "."
     else:
-        en = [f"C3 merges the orders of {joined(graph[leaf], 'and')}: each time it takes the leftmost class "
-              "that no other one still has to precede."]
-        ru = [f"C3 сливает порядки классов {joined(graph[leaf], 'и')}: каждый раз берёт самый левый класс, "
-              "перед которым уже никто не обязан стоять."]
+        en = [f"C3 merges the orders of {joined(graph[leaf], 'and')}: at each step it takes the leftmost class "
+              "that no remaining class has to precede."]
+        ru = [f"C3 сливает порядки классов {joined(graph[leaf], 'и')}: на каждом шаге он берёт самый левый класс, "
+              "перед которым никто из оставшихся не обязан стоять."]
     naive = naive_orders(graph)
     for rule in ("depth-first", "breadth-first"):
         step = next((step for step, pair in enumerate(zip(order, naive[rule])) if pair[0] != pair[1]), None)
@@ -266,23 +266,23 @@ def explain_step(graph, orders, waiting, expected):
     holding = [(found[name, expected], step, name) for step, name in enumerate(waiting) if (name, expected) in found]
     if not holding:
         source = next(base for base in graph[leaf_of(graph)] if taken in orders[base])
-        return (f"`{taken}` precedes `{expected}`: it is next in the order of `{source}`, a base further left, and nothing holds it back.",
-                f"`{taken}` идёт раньше `{expected}`: он следующий в порядке `{source}`, эта база стоит левее, и ничто его не удерживает.")
+        return (f"`{taken}` precedes `{expected}`: it is next in the order of `{source}`, which is further left, and nothing holds it back.",
+                f"`{taken}` идёт раньше `{expected}`: он следующий в порядке базы `{source}`, которая стоит левее, и ничто его не удерживает.")
     (_, kind, whose), _, holder = min(holding)
     return {
         "inherits": (f"`{expected}` waits for `{holder}`, which inherits from it.",
-                     f"`{expected}` ждёт `{holder}`: тот от него наследует."),
+                     f"`{expected}` ждёт `{holder}`: тот наследует от `{expected}`."),
         "names": (f"`{expected}` waits for `{holder}`, because {header(graph, whose)} names `{holder}` first.",
-                  f"`{expected}` ждёт `{holder}`: в {header(graph, whose)} он назван раньше."),
-        "order": (f"`{expected}` waits for `{holder}`, which stands before it in the order of `{whose}`.",
-                  f"`{expected}` ждёт `{holder}`: в порядке класса `{whose}` он стоит раньше."),
+                  f"`{expected}` ждёт `{holder}`: в {header(graph, whose)} тот назван раньше."),
+        "order": (f"`{expected}` waits for `{holder}`, which comes before it in the order of `{whose}`.",
+                  f"`{expected}` ждёт `{holder}`: в порядке класса `{whose}` тот стоит раньше."),
     }[kind]
 
 
 def explain_refusal(graph, orders):
     (en_one, ru_one), (en_other, ru_other) = (explain_demand(graph, *demand) for demand in min(conflicts(graph, orders)))
     return {
-        "en": f"`{leaf_of(graph)}` cannot be ordered: {en_one}, but {en_other}. Python refuses such a class rather than take a side.",
+        "en": f"`{leaf_of(graph)}` cannot be ordered: {en_one}, but {en_other}. Python refuses to create such a class rather than take sides.",
         "ru": f"Порядка для `{leaf_of(graph)}` не существует: {ru_one}, а {ru_other}. "
               "Python не решает, чьё требование важнее, а отказывается создать класс.",
     }

@@ -19,6 +19,7 @@ WORDS = ("notebook", "keyboard", "language", "building", "document", "database",
 def generate(rng: random.Random) -> dict:
     program, mutations, en, ru = rng.choice(TEMPLATES)(rng)
     wrong = [{"rule": rule, "program": mutation} for rule, mutation in mutations.items()]
+    rng.shuffle(wrong)  # a choice shows three of them, and each should have its turn
     return {"program": program, "prompt": PROMPT, "wrong": wrong, "explain": {"en": en, "ru": ru}}
 
 
@@ -64,7 +65,7 @@ print([{function}({given}) for {function} in {functions}], {name})
         },
         f"All three functions look up the comprehension's own `{name}` when they are called, and by then it is {values[-1]}. "
         f"The outer `{name}` is a different variable and stays {outer}.",
-        f"Все три функции ищут `{name}` самого включения в момент вызова, а к этому времени там уже {values[-1]}. "
+        f"Все три функции ищут `{name}` из самого включения в момент вызова, а к этому времени она равна уже {values[-1]}. "
         f"Внешняя `{name}` — другая переменная, она по-прежнему равна {outer}.",
     )
 
@@ -132,7 +133,7 @@ print({', '.join(f'{name}()' for name in calls)})
             "assignment-copies": mutated(program, (f"{spare} = {one}", f"{spare} = {maker}()")),
         },
         f"Each call of `{maker}` creates a `{total}` of its own, which its inner function keeps between calls. "
-        f"`{spare}` is the same function as `{one}`, so both go on counting in one place, and `{other}` apart from them.",
+        f"`{spare}` is the same function as `{one}`, so the two share one count, while `{other}` has its own.",
         f"Каждый вызов `{maker}` создаёт свою переменную `{total}`, и внутренняя функция хранит её между вызовами. "
         f"`{spare}` и `{one}` — одна и та же функция, и счёт у них общий, а у `{other}` он свой.",
     )
@@ -161,10 +162,10 @@ print({name})
             "nested-reversed": mutated(program, (loops, f"for {name} in {second} for {outer} in {first}")),
             "pairs-zipped": mutated(program, (loops, f"for {outer}, {name} in zip({first}, {second})")),
         },
-        f"The `for` clauses nest as they are written: `{outer}` is the outer loop, and for each of its values `{name}` takes both of its own. "
+        f"The `for` clauses nest as they are written: the loop over `{outer}` is the outer one, and for each of its values `{name}` takes both of its own. "
         f"The comprehension has its own `{name}`; the outer one is still `\"{before}\"`.",
-        f"Циклы вложены в том порядке, в каком записаны: внешний — по `{outer}`, и для каждого его значения `{name}` пробегает оба своих. "
-        f"У включения своя `{name}`, а внешняя так и осталась `\"{before}\"`.",
+        f"Циклы вложены в том порядке, в каком записаны: внешний — по `{outer}`, и для каждого его значения `{name}` принимает оба своих. "
+        f"У спискового включения своя `{name}`, а внешняя так и осталась `\"{before}\"`.",
     )
 
 
@@ -261,9 +262,9 @@ print({head})
             "plus-in-place": mutated(program, (f"{items} = {items} + ", f"{items} += ")),
             "slice-is-view": mutated(program, (f"print({head})", f"print({backup}[:1])")),
         },
-        f"`{backup} = {items}` gives the same list a second name, so it sees `append` and the new item 0; the slice had been copied before. "
+        f"`{backup} = {items}` gives the same list a second name, so it shows the `append` and the new item 0; the slice was copied before that. "
         f"`{items} + [{e}]` builds a new list, and only `{items}` moves to it.",
-        f"`{backup} = {items}` — второе имя того же списка: через него видны и `append`, и новый нулевой элемент; срез скопирован раньше. "
+        f"`{backup} = {items}` — второе имя того же списка: через него видны и `append`, и новый нулевой элемент; срез сделан раньше. "
         f"`{items} + [{e}]` строит новый список, и на него переходит только имя `{items}`.",
     )
 
@@ -292,7 +293,7 @@ print({copy})
             "replace-is-mutate": mutated(program, (f"{copy}[{replaced}] =", f"{copy}[{replaced}][:] =")),
         },
         f"`{form}` makes a new outer list that holds the same inner lists. "
-        f"So the `append` to `{copy}[{changed}]` is seen through both names; replacing `{copy}[{replaced}]` and appending to `{copy}` concern the copy alone.",
+        f"So the `append` to `{copy}[{changed}]` is seen through both names; replacing `{copy}[{replaced}]` and appending to `{copy}` affect the copy alone.",
         f"`{form}` создаёт новый внешний список с теми же внутренними. "
         f"Поэтому `append` к `{copy}[{changed}]` виден через оба имени, а замена `{copy}[{replaced}]` и `append` к самому `{copy}` касаются только копии.",
     )
@@ -316,9 +317,9 @@ print({board})
             "cells-shared": mutated(program, (f"[{column}] = {mark}", f"[:] = [{mark}] * {width}")),
             "replace-is-mutate": mutated(program, (f"{board}[{replaced}] =", f"{board}[{replaced}][:] =")),
         },
-        f"`* {height}` repeats references to one inner list, so the {mark} shows up in each of its places. "
+        f"`* {height}` repeats references to one inner list, so the {mark} shows up wherever that list is. "
         f"`{board}[{replaced}] = …` then puts another list into the last place; the shared one is not touched.",
-        f"`* {height}` повторяет ссылки на один и тот же внутренний список, поэтому {mark} видно на каждом его месте. "
+        f"`* {height}` повторяет ссылки на один и тот же внутренний список, поэтому {mark} видно везде, где он лежит. "
         f"Затем `{board}[{replaced}] = …` кладёт на последнее место другой список, а общий не меняется.",
     )
 
@@ -348,9 +349,9 @@ print(result)
             "plus-in-place": mutated(program, (f"{box} = {box} + ", f"{box} += ")),
             "append-makes-new": mutated(program, (".append", "[:].append")),
         },
-        f"The parameter names the caller's own list, so the first `append` changes `{caller}`. "
-        f"`{box} = {box} + …` makes a new list under the local name, and the second `append` goes into that one only.",
-        f"Параметр — ещё одно имя списка вызывающего, поэтому первый `append` меняет `{caller}`. "
+        f"The parameter is one more name for the caller's list, so the first `append` changes `{caller}`. "
+        f"`{box} = {box} + …` binds the local name to a new list, and the second `append` goes only into that one.",
+        f"Параметр — ещё одно имя того же списка, поэтому первый `append` меняет `{caller}`. "
         f"`{box} = {box} + …` связывает локальное имя с новым списком, и второй `append` попадает уже только в него.",
     )
 
@@ -387,9 +388,9 @@ print({first}.{items}, {first}.{number}, {second}.{number})
             "self-append-assigns": mutated(program, (head, own + head)),
         },
         f"`{items}` belongs to the class: one list for all, and `append` changes it. "
-        f"`self.{number} += 1` reads the class's number but stores the result on the instance, so `{first}` keeps {start + 1} and `{second}` gets {later} + 1.",
+        f"`self.{number} += 1` reads the class's number but stores the result on the instance, so `{first}` keeps {start + 1}, while `{second}` reads {later} and gets {later + 1}.",
         f"`{items}` принадлежит классу: это один список на всех, и `append` меняет его. "
-        f"`self.{number} += 1` читает число из класса, но записывает в экземпляр, поэтому у `{first}` остаётся {start + 1}, а у `{second}` будет {later} + 1.",
+        f"`self.{number} += 1` читает число из класса, но записывает в экземпляр, поэтому у `{first}` остаётся {start + 1}, а у `{second}`, который прочитал уже {later}, будет {later + 1}.",
     )
 
 
@@ -445,7 +446,7 @@ print({title}, {label}, {pages})
             "list-follows-name": mutated(program, ("print(", f"{pages}[0] = {title}\nprint(")),
         },
         f"A string never changes: `{method}()` returns a new one, which is thrown away here. "
-        f"`+=` makes a new string and moves only the name `{title}` to it; `{label}` and the list keep the old one.",
+        f"`+=` makes a new string and moves only the name `{title}` to it; `{label}` and the list still hold the old one.",
         f"Строка не меняется никогда: `{method}()` возвращает новую, и здесь она пропадает. "
         f"`+=` создаёт новую строку и переводит на неё только имя `{title}`, а у `{label}` и в списке остаётся прежняя.",
     )
@@ -474,10 +475,10 @@ print({name}[-{back}:])
             "second-is-length": mutated(program, (middle, f"[{start}:{start + stop}]")),
             "minus-one-is-before-last": mutated(program, (tail, f"[-{back + 1}:]")),
         },
-        f"Counting starts at 0 and the stop is left out, so `[{start}:{stop}]` takes {stop - start} items, at positions {positions(start, stop, 'and')}. "
-        f"`[-{back}:]` takes the last {back}: `-1` is the last one.",
+        f"Counting starts at 0 and the end is left out, so `[{start}:{stop}]` takes {stop - start} items, at positions {positions(start, stop, 'and')}. "
+        f"`[-{back}:]` takes the last {back} items: `-1` is the very last one.",
         f"Счёт идёт с нуля, правая граница не входит: `[{start}:{stop}]` — это {stop - start} элемента с индексами {positions(start, stop, 'и')}. "
-        f"`[-{back}:]` — последние {back}: самый последний — это `-1`.",
+        f"`[-{back}:]` — последние {back} элемента: самый последний — это `-1`.",
     )
 
 
@@ -532,9 +533,9 @@ print(sum({items}))
             "in-consumes-nothing": mutated(program, (f"print({sought} in {items})", "print(True)")),
             "in-consumes-all": mutated(program, (f"{sought} in {items}", f"{sought} in list({items})")),
         },
-        f"A generator can be walked once. `in` takes values from it until it meets {sought}, `list` takes the remaining {rest}, "
+        f"A generator can be iterated over only once. `in` takes values from it until it meets {sought}, `list` takes the remaining {rest}, "
         "and nothing is left for `sum`.",
-        f"Генератор проходится один раз. `in` берёт из него значения, пока не встретит {sought}, `list` забирает остаток {rest}, "
+        f"По генератору можно пройти один раз. `in` берёт из него значения, пока не встретит {sought}, `list` забирает остаток {rest}, "
         "и для `sum` ничего не остаётся.",
     )
 
@@ -566,7 +567,7 @@ print(next({result}))
             "generator-eager": mutated(program, (call, f"iter(list({call}))")),
             "next-runs-to-end": mutated(program, (f"next({result})", f"list({result})[0]")),
         },
-        f"Calling `{function}` runs nothing of its body; it only creates the generator. "
+        f"Calling `{function}` runs none of its body; it only creates the generator. "
         f"`next` then starts the body and runs it as far as the first `yield`, so only `{names[0]}` is reached.",
         f"Вызов `{function}` не выполняет ни строчки тела, он лишь создаёт генератор. "
         f"`next` запускает тело и доводит его до первого `yield`, поэтому очередь доходит только до `{names[0]}`.",
@@ -598,10 +599,10 @@ print(list({results}))
             "source-copied": mutated(program, (source, f"for {item} in {items}[:])")),
             "source-late": mutated(program, (f"list({results})", f"[{item} * {factor} {source[:-1]}]")),
         },
-        f"The source of the first `for` is evaluated at once, so the generator holds the first list, and it sees the {c} appended later. "
+        f"The source of the first `for` is evaluated at once, so the generator holds the first list and sees the {c} appended later. "
         f"Everything else is evaluated as it is consumed: by then `{factor}` is {new}.",
         f"Источник первого `for` вычисляется сразу: генератор держит первый список и видит добавленное позже {c}. "
-        f"Всё остальное вычисляется по мере обхода, а к тому времени `{factor}` уже {new}.",
+        f"Всё остальное вычисляется по мере перебора, а к тому времени `{factor}` уже {new}.",
     )
 
 
@@ -642,7 +643,7 @@ print({function}("{first}") + {function}("{second}"), *log)
             "finally-only-on-error": mutated(program, final, (on_bad, on_bad + at_last)),
         },
         f"`else` runs only if `try` raised nothing, `except` only if it raised; `finally` runs last in both cases, even though a `return` comes before it. "
-        f"`\"{junk}\"` is no number, so that call returns 0.",
+        f"`\"{junk}\"` is not a number, so that call returns 0.",
         f"`else` выполняется, только если в `try` не было исключения, `except` — только если было; `finally` — последним в обоих случаях, даже после `return`. "
         f"`\"{junk}\"` — не число, поэтому тот вызов возвращает 0.",
     )
@@ -675,8 +676,8 @@ print({function}({literal(names)}))
             "finally-after-caller": f'print({count})\nprint("{word}", {count + extra})\n',
         },
         f"`return` computes its value first: {count}. Then `finally` runs, still before the caller goes on: "
-        f"it moves the name `{total}` to {count + extra}, but the value to be returned is already fixed.",
-        f"`return` сначала вычисляет значение: {count}. Затем, ещё до возврата к вызывающему, выполняется `finally`: "
+        f"it rebinds `{total}` to {count + extra}, but the value to be returned is already fixed.",
+        f"`return` сначала вычисляет значение: {count}. Затем, ещё до выхода из функции, выполняется `finally`: "
         f"имя `{total}` получает {count + extra}, но возвращаемое значение уже определено.",
     )
 
@@ -710,9 +711,9 @@ def {function}({items}, wanted):
             "loop-else-per-item": mutated(program, (tail, f'        else:\n            print("{no}", wanted)\n')),
         },
         f"The `else` of a loop runs once, when the loop ends without `break`. "
-        f"{found} is there, so `break` skips `else`; {absent} is not, so the loop runs out and `else` prints.",
+        f"{found} is there, so `break` skips the `else`; {absent} is not, so the loop runs to its end and the `else` runs too.",
         f"`else` у цикла выполняется один раз — когда цикл закончился без `break`. "
-        f"{found} нашлось, и `break` обходит эту ветку; {absent} нет, цикл доходит до конца, и `else` печатает.",
+        f"Число {found} нашлось, и после `break` этот блок пропущен; числа {absent} нет, цикл доходит до конца, и `else` выполняется.",
     )
 
 

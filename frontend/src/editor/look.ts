@@ -3,7 +3,7 @@
 import { EditorView } from "@codemirror/view";
 
 export const editorLook = EditorView.theme({
-  "&": { height: "100%", minHeight: "var(--least-height, 0)", color: "var(--ink)", backgroundColor: "transparent", fontSize: "var(--editor-size, .9375rem)" },
+  "&": { height: "100%", minHeight: "var(--least-height, 0)", maxHeight: "var(--most-height, none)", color: "var(--ink)", backgroundColor: "transparent", fontSize: "var(--editor-size, .9375rem)" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6", overflow: "auto" },
   ".cm-content": { padding: "var(--editor-padding, 1rem) 0", caretColor: "var(--ink)", minHeight: "100%" },

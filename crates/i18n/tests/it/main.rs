@@ -8,17 +8,18 @@ const RU: Messages = Messages { language: Language::Ru };
 
 #[test]
 fn russian_plurals_have_three_forms() {
-    let forms = [(1, "1 попытка"), (2, "2 попытки"), (5, "5 попыток"), (11, "11 попыток"), (21, "21 попытка")];
+    let forms =
+        [(1, "1 упражнение"), (2, "2 упражнения"), (5, "5 упражнений"), (11, "11 упражнений"), (21, "21 упражнение")];
     for (count, expected) in forms {
-        assert_eq!(RU.attempts_count(count), expected);
+        assert_eq!(RU.syllabus_exercises(count), expected);
     }
-    assert_eq!(EN.attempts_count(1), "1 attempt");
-    assert_eq!(EN.attempts_count(2), "2 attempts");
+    assert_eq!(EN.syllabus_exercises(1), "1 exercise");
+    assert_eq!(EN.syllabus_exercises(2), "2 exercises");
 }
 
 #[test]
 fn arguments_carry_no_direction_marks() {
-    assert_eq!(EN.hint_number(2), "Hint 2");
+    assert_eq!(EN.hint_show(2), "Show hint 2");
 }
 
 #[test]

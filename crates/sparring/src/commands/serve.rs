@@ -1,8 +1,9 @@
 //! `sparring serve`: pages, API and an embedded judge in one process.
 
-use crate::commands::doctor;
+use crate::commands::{doctor, print};
 use crate::configuration::{Configuration, DataOptions};
 use crate::machine::{MachineOptions, load_packs};
+use crate::speech::{self, messages};
 use crate::worker::Worker;
 use anyhow::{Context, Result, bail};
 use domain::status::SystemStatus;
@@ -51,11 +52,7 @@ const DRILLS_READY: u64 = 4;
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let configuration = Configuration::load(&arguments)?;
     if !configuration.listen.ip().is_loopback() {
-        bail!(
-            "{} is not a loopback address. Without accounts everybody who can reach it would work as you: \
-             use 127.0.0.1, and a tunnel (ssh -L 8000:127.0.0.1:8000 HOST) to reach it from elsewhere",
-            configuration.listen.ip()
-        );
+        bail!(messages().command_not_loopback(configuration.listen.ip().to_string()));
     }
     tokio::runtime::Runtime::new()
         .context("the runtime cannot be started")?
@@ -63,18 +60,19 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
 }
 
 async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<ExitCode> {
-    let listener = TcpListener::bind(configuration.listen).await.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AddrInUse => anyhow::anyhow!(
-            "port {} is taken, perhaps by a Sparring that runs already; choose another with --listen 127.0.0.1:{}",
-            configuration.listen.port(),
-            configuration.listen.port().wrapping_add(1)
-        ),
-        _ => anyhow::Error::new(error).context(format!("cannot listen on {}", configuration.listen)),
+    let t = messages();
+    let listen = configuration.listen;
+    let listener = TcpListener::bind(listen).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            let (port, next) = (listen.port(), listen.port().wrapping_add(1));
+            anyhow::anyhow!(t.command_port_taken(next.to_string(), port.to_string()))
+        }
+        _ => anyhow::anyhow!(t.command_cannot_listen(listen.to_string(), error.to_string())),
     })?;
     let address = listener.local_addr()?;
     let _lock = lock_data_folder(&configuration)?;
     let store = open_store(&configuration).await?;
-    store.migrate().await?;
+    store.migrate().await.map_err(speech::of_store)?;
 
     let packs = configuration.curriculum.clone();
     let library = Arc::new(tokio::task::spawn_blocking(move || load_packs(&packs)).await?);
@@ -107,13 +105,13 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
     let office = Office { state: state.clone(), jobs, workers };
     tokio::spawn(start_judge(office, machine, status_sender));
 
-    println!("Sparring is ready: http://{address}/");
+    print(&format!("{}\n", t.command_ready(format!("http://{address}/"))))?;
     let serving = axum::serve(listener, web::router(state)).with_graceful_shutdown(told_to_stop());
     tokio::select! {
         result = serving => result.context("the server failed")?,
         () = async { told_to_stop().await; tokio::time::sleep(FAREWELL).await } => {}
     }
-    println!("Sparring stops. What is not finished goes on at the next start.");
+    print(&format!("{}\n", t.command_stopping()))?;
     // Judging threads are not waited for: their attempts are stored and taken up again.
     std::process::exit(0);
 }
@@ -192,33 +190,28 @@ async fn order_drills(state: &AppState) {
 
 /// One server for a data folder: a second one would judge everything again.
 fn lock_data_folder(configuration: &Configuration) -> Result<std::fs::File> {
+    let t = messages();
     let folder = &configuration.data;
+    let unwritable =
+        |error: std::io::Error| anyhow::anyhow!(t.command_data_unwritable(speech::path(folder), error.to_string()));
     std::fs::create_dir_all(folder)
-        .with_context(|| format!("the data folder {} cannot be made; choose another with --data", folder.display()))?;
-    let file = folder.join("sparring.lock");
-    let lock = std::fs::File::options().create(true).append(true).open(&file).with_context(|| {
-        format!(
-            "the data folder {} cannot be written to; give yourself write access, or choose another with --data",
-            folder.display()
-        )
-    })?;
+        .map_err(|error| anyhow::anyhow!(t.command_data_unmakeable(speech::path(folder), error.to_string())))?;
+    let lock =
+        std::fs::File::options().create(true).append(true).open(folder.join("sparring.lock")).map_err(unwritable)?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
-        Err(std::fs::TryLockError::WouldBlock) => {
-            bail!("another Sparring uses the data folder {}; stop it, or choose another with --data", folder.display())
-        }
-        Err(std::fs::TryLockError::Error(error)) => {
-            Err(error).with_context(|| format!("cannot lock {}", file.display()))
-        }
+        Err(std::fs::TryLockError::WouldBlock) => bail!(t.command_data_in_use(speech::path(folder))),
+        Err(std::fs::TryLockError::Error(error)) => Err(unwritable(error)),
     }
 }
 
 /// The database of the configuration, not yet migrated.
 pub async fn open_store(configuration: &Configuration) -> Result<Store> {
-    Ok(match &configuration.database_url {
-        Some(url) => Store::connect(url).await?,
-        None => Store::open(&configuration.database_file()).await?,
-    })
+    let opened = match &configuration.database_url {
+        Some(url) => Store::connect(url).await,
+        None => Store::open(&configuration.database_file()).await,
+    };
+    opened.map_err(speech::of_store)
 }
 
 async fn told_to_stop() {

@@ -183,10 +183,11 @@ fn indexes() -> Vec<IndexCreateStatement> {
         // Covers the states of all exercises of a person, which every list shows.
         index(
             "attempts",
-            "attempts_by_exercise",
+            "attempts_for_states",
             &["person_id", "exercise_id", "mode", "verdict", "hints_used", "created_at"],
         ),
-        index("attempts", "attempts_by_time", &["person_id", "created_at"]),
+        index("attempts", "attempts_by_exercise", &["person_id", "exercise_id", "created_at", "id"]),
+        index("attempts", "attempts_by_time", &["person_id", "created_at", "id"]),
         index("cards", "cards_by_due", &["person_id", "due_at"]),
         index("drill_answers", "drill_answers_by_generator", &["person_id", "generator_id", "answered_at"]),
         index("drill_answers", "drill_answers_by_time", &["person_id", "answered_at"]),

@@ -2,7 +2,8 @@
 
 use crate::fixture::{self, attempt, exercise};
 use sea_orm::{ConnectionTrait, Database};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use store::{DatabaseKind, SaveDraftError, Store, StoreError};
 
@@ -80,15 +81,18 @@ async fn a_read_only_postgresql_is_recognised() {
     assert!(matches!(reader.check_writable().await, Err(StoreError::ReadOnly)));
 }
 
+/// Tells a child where to work.
+const FOLDER: &str = "SPARRING_STORE_TEST_FOLDER";
+
 /// The test binary again, in a mount namespace where its data folder is a small file system of its own.
-fn in_small_file_system(test: &str, folder: &std::path::Path) {
+fn in_small_file_system(test: &str, folder: &Path) {
     let script = r#"mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" --exact "$3" --ignored --nocapture"#;
     let run = Command::new("unshare")
         .args(["--map-root-user", "--mount", "sh", "-c", script, "sh"])
         .arg(folder)
         .arg(std::env::current_exe().unwrap())
         .arg(test)
-        .env("SPARRING_STORE_TEST_FOLDER", folder)
+        .env(FOLDER, folder)
         .output();
     let run = run.expect("`unshare` is there (Debian: util-linux)");
     let output = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
@@ -111,8 +115,27 @@ fn a_read_only_folder_is_recognised() {
     in_small_file_system("connection::meets_a_read_only_folder", folder.path());
 }
 
-fn given_folder() -> std::path::PathBuf {
-    std::env::var_os("SPARRING_STORE_TEST_FOLDER").expect("set by the test that starts this one").into()
+#[test]
+fn a_folder_without_permission_is_recognised() {
+    let folder = tempfile::tempdir().unwrap();
+    let exe = std::env::current_exe().unwrap();
+    let is_root = std::fs::metadata("/proc/self").unwrap().uid() == 0;
+    let mut command = if is_root {
+        // Permissions do not stop root, unless it gives up its capabilities.
+        let mut command = Command::new("setpriv");
+        command.args(["--inh-caps=-all", "--bounding-set=-all"]).arg(exe);
+        command
+    } else {
+        Command::new(exe)
+    };
+    command.args(["--exact", "connection::meets_a_folder_without_permission", "--ignored", "--nocapture"]);
+    let run = command.env(FOLDER, folder.path()).output().unwrap();
+    let output = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    assert!(run.status.success() && output.contains("1 passed"), "{output}");
+}
+
+fn given_folder() -> PathBuf {
+    std::env::var_os(FOLDER).expect("set by the test that starts this one").into()
 }
 
 #[tokio::test]
@@ -146,18 +169,35 @@ async fn fills_its_disk() {
 #[ignore = "started by a_read_only_folder_is_recognised"]
 async fn meets_a_read_only_folder() {
     let folder = given_folder();
-    let file = folder.join("sparring.db");
-    let store = Store::open(&file).await.unwrap();
+    make_database(&folder).await;
+    let status = Command::new("mount").args(["-o", "remount,bind,ro"]).arg(&folder).status().unwrap();
+    assert!(status.success());
+    assert_read_only(&folder).await;
+}
+
+#[tokio::test]
+#[ignore = "started by a_folder_without_permission_is_recognised"]
+async fn meets_a_folder_without_permission() {
+    let folder = given_folder();
+    make_database(&folder).await;
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o555)).unwrap();
+    assert_read_only(&folder).await;
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+async fn make_database(folder: &Path) {
+    let store = Store::open(&folder.join("sparring.db")).await.unwrap();
     store.migrate().await.unwrap();
     store.close().await.unwrap();
-    let status = Command::new("mount").args(["-o", "remount,ro"]).arg(&folder).status().unwrap();
-    assert!(status.success());
-    for file in [file, folder.join("another.db")] {
-        let refused = match Store::open(&file).await {
+}
+
+/// Whether there is a database already or not.
+async fn assert_read_only(folder: &Path) {
+    for file in ["sparring.db", "another.db"] {
+        let refused = match Store::open(&folder.join(file)).await {
             Ok(store) => store.check_writable().await.unwrap_err(),
             Err(error) => error,
         };
-        assert!(matches!(refused, StoreError::ReadOnly), "{}: {refused:?}", file.display());
+        assert!(matches!(refused, StoreError::ReadOnly), "{file}: {refused:?}");
     }
-    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap_err();
 }

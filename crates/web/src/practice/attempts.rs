@@ -133,9 +133,7 @@ fn own_input(visit: &Visit, task: &Task, typed: &str) -> Result<String, PageErro
 /// The first call, from 1, that is not `(name, arguments)`.
 fn malformed_call(calls: &Value) -> Option<usize> {
     let steps = calls.as_sequence().unwrap_or_default();
-    let is_call = |step: &Value| {
-        matches!(step.as_sequence(), Some([Value::Str(_), Value::Tuple(_) | Value::List(_)]))
-    };
+    let is_call = |step: &Value| matches!(step.as_sequence(), Some([Value::Str(_), Value::Tuple(_) | Value::List(_)]));
     if steps.is_empty() { Some(1) } else { steps.iter().position(|step| !is_call(step)).map(|at| at + 1) }
 }
 

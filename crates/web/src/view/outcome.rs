@@ -133,6 +133,7 @@ fn has_no_expectation(attempt: &Attempt, judgement: &Judgement) -> bool {
 fn headline(t: Messages, attempt: &Attempt, judgement: &Judgement, failing: Option<usize>) -> String {
     let word = words::verdict(t, judgement.verdict);
     match (attempt.mode, judgement.verdict) {
+        (_, Verdict::InternalError) if attempt.own_input.is_some() => t.result_not_judged().to_owned(),
         (_, Verdict::InternalError) => word.to_owned(),
         (AttemptMode::Proof, _) if class_of(attempt, judgement) == "good" => t.result_proof_holds().to_owned(),
         (AttemptMode::Proof, _) => t.result_proof_fails().to_owned(),

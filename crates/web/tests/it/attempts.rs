@@ -155,8 +155,11 @@ async fn every_verdict_has_its_words() {
         "KeyError",
         "line 2, in double",
     ]);
-    let slow = failing(Verdict::TimeLimit, None);
-    outcome(&app, "submit", None, slow).await.shows(&["Too slow: case 1 of 3", "Stopped after 2 s"]);
+    let waiting = failing(Verdict::TimeLimit, None);
+    outcome(&app, "submit", None, waiting).await.shows(&["Too slow: case 1 of 3", "Stopped after 6 s"]);
+    let mut slow = failing(Verdict::TimeLimit, None);
+    slow.cases[0].cpu_ms = 2003.0;
+    outcome(&app, "submit", None, slow).await.shows(&["Too slow: case 1 of 3", "Stopped after 2 s of CPU time"]);
     outcome(&app, "submit", None, failing(Verdict::MemoryLimit, None)).await.shows(&["Out of memory", "256 MB"]);
     outcome(&app, "submit", None, failing(Verdict::OutputLimit, None)).await.shows(&["Printed too much", "64 KB"]);
     let unreadable = failing(Verdict::CompileError, Some(ProgramError { class: "SyntaxError".to_owned(), ..error }));

@@ -56,8 +56,7 @@ fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>, is_stdio: bool) ->
         pairs.push(Pair { label, value: Marked::plain(&case.input) });
     }
     let wants_exception = authored(case, task).is_some_and(|case| matches!(case.expected, Expected::Raises(_)));
-    let expected =
-        case.expected.clone().map(|text| if wants_exception { t.result_raises(text) } else { text });
+    let expected = case.expected.clone().map(|text| if wants_exception { t.result_raises(text) } else { text });
     // Nothing is handed back by a case that rightly raised.
     let raised = expected.clone().filter(|_| wants_exception && case.verdict.is_accepted());
     let got = case.got.clone().or(raised).or_else(|| case.error.as_ref().map(|error| in_words(t, error)));

@@ -1,0 +1,4 @@
+# An answer of 100 MB in one piece.
+# expect: WA
+def solve(secret_of):
+    return "x" * 100_000_000

@@ -1,0 +1,4 @@
+//! The binary as people and machines meet it.
+
+mod checking;
+mod serving;

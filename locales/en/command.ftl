@@ -1,0 +1,23 @@
+### What the command line says when something does not work. Results are in English, as other programs read them.
+
+command-ready = Sparring is ready: { $address }
+command-stopping = Sparring stops. What is not finished goes on at the next start.
+command-not-loopback =
+    { $address } is not a loopback address. Without accounts everybody who can reach it would work as you. Use 127.0.0.1,
+    and a tunnel to reach it from elsewhere: ssh -L 8000:127.0.0.1:8000 HOST
+command-port-taken = port { $port } is taken, perhaps by a Sparring that runs already; choose another with --listen 127.0.0.1:{ $next }
+command-cannot-listen = cannot listen on { $address }: { $reason }
+command-data-unmakeable = the data folder { $folder } cannot be made: { $reason }. Choose another with --data
+command-data-unwritable = the data folder { $folder } cannot be written to: { $reason }. Give yourself write access, or choose another with --data
+command-data-in-use = another Sparring uses the data folder { $folder }; stop it, or choose another with --data
+command-database-unopenable = the database { $place } cannot be opened: { $reason }
+command-database-read-only = the data folder is read-only: give yourself write access to it, or choose another with --data
+command-database-full = the disk that holds the database is full: free some space; what was stored before is intact
+command-database-newer =
+    the database was made by a newer version of Sparring ({ $unknown }): start that version again, or restore a backup
+    made before the upgrade
+command-no-python = no usable CPython: install 3.11 or newer, or name one with SPARRING_PYTHON. { $tried }
+command-no-namespaces =
+    this machine does not let ordinary users make namespaces. Ubuntu 24.04: sysctl -w kernel.apparmor_restrict_unprivileged_userns=0;
+    elsewhere: sysctl -w user.max_user_namespaces=10000. ({ $reason })
+command-no-cell = programs cannot be isolated on this machine: { $reason }. `sparring doctor` shows more
