@@ -55,7 +55,7 @@ inBothLanguages("ways", (journey) => {
     await page.locator("button[name=mode][value=submit]").click();
     await page.locator(".verdict", { hasText: words.correct }).first().waitFor({ timeout: 20_000 });
     await page.locator(".acts a.button.main").click();
-    const hint = page.locator("#hints button[name=rung]");
+    const hint = page.locator("#hints button[name=rung]:visible");
     await hint.first().click();
     await page.locator("#hints .hint").first().waitFor();
     await page.getByRole("button", { name: words.other }).click();

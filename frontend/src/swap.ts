@@ -12,6 +12,8 @@ export function swapPieces(html: string, ids: string[]): HTMLElement[] {
     const predecessor = document.getElementById(id);
     if (!successor || !predecessor) continue;
     const piece = document.importNode(successor, true);
+    // The parser of a fetched page sees it without script: what stands in <noscript> would become a second button.
+    piece.querySelectorAll("noscript").forEach((one) => one.remove());
     predecessor.replaceWith(piece);
     prepareContent(piece);
     swapped.push(piece);

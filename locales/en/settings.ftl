@@ -30,3 +30,6 @@ key-submit = submit
 key-leave-editor = leave the editor
 key-choose = choose an answer
 key-another = another drill
+settings-data = Your data
+settings-data-text = Drafts, attempts, answers and reviews as one file in a documented form. `sparring import` reads it back.
+settings-export = Save as a file

@@ -30,3 +30,6 @@ key-submit = отправить
 key-leave-editor = выйти из редактора
 key-choose = выбрать ответ
 key-another = следующее задание тренажёра
+settings-data = Ваши данные
+settings-data-text = Черновики, попытки, ответы и повторения одним файлом; его устройство описано. Читает его обратно команда `sparring import`.
+settings-export = Сохранить в файл

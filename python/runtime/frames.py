@@ -9,6 +9,7 @@ import datetime
 import decimal
 import enum
 import fractions
+import math
 import struct
 import types
 
@@ -28,8 +29,15 @@ _object_getattribute = object.__getattribute__
 _I64_MIN, _I64_MAX = -(1 << 63), (1 << 63) - 1
 
 
-class _TooLarge(Exception):
-    pass
+class TooLarge(Exception):
+    """An answer that exceeds a limit."""
+
+
+class _Cut:
+    """Stands in a reply where an answer was too large."""
+
+
+CUT = _Cut()
 
 
 def _text(value):
@@ -42,19 +50,19 @@ def _int(value):
         return b"i" + _i64(value)
     size = (value.bit_length() + 8) // 8
     if size > MAX_BYTES:
-        raise _TooLarge
+        raise TooLarge
     return b"I" + _u32(size) + value.to_bytes(size, "little", signed=True)
 
 
 def _str(value):
     if len(value) > MAX_BYTES:
-        raise _TooLarge
+        raise TooLarge
     return b"s" + _text(value)
 
 
 def _bytes(value):
     if len(value) > MAX_BYTES:
-        raise _TooLarge
+        raise TooLarge
     return b"b" + _u32(len(value)) + value
 
 
@@ -67,6 +75,7 @@ _SCALARS = {
     str: _str,
     bytes: _bytes,
     type(Ellipsis): lambda value: b"E",
+    _Cut: lambda value: b"X\x02",
 }
 
 _CONTAINERS = {list: b"l", tuple: b"t", set: b"S", frozenset: b"Z"}
@@ -87,7 +96,6 @@ _BASES = (
     (memoryview, lambda value: memoryview.tobytes(value)),
     (complex, lambda value: complex.__add__(value, 0)),
     (type({}.keys()), set),
-    (type({}.items()), list),
 )
 
 _BY_REPR = frozenset(
@@ -149,7 +157,8 @@ def _special(value, cls):
     bases = _mro_of(cls)
     if cls is decimal.Decimal or cls is fractions.Fraction:
         if cls is decimal.Decimal and not value.is_finite():
-            return b"W" + name, (float(value),)
+            # A signalling nan refuses to be a float.
+            return b"W" + name, (math.nan if value.is_nan() else float(value),)
         top, bottom = value.as_integer_ratio()
         return b"R" + name, (top, bottom)
     if BaseException in bases:
@@ -165,7 +174,13 @@ def _special(value, cls):
         return b"o" + name + _u32(1) + _text("repr"), (bounded(repr, value),)
     if cls is range:
         return b"o" + name + _u32(3) + _text("start") + _text("stop") + _text("step"), (value.start, value.stop, value.step)
-    if collections.deque in bases or array.array in bases or cls is type({}.values()):
+    if cls is type({}.items()):
+        try:
+            # Equal to a set of the same pairs, as Python has it.
+            return b"W" + name, (set(value),)
+        except TypeError:
+            pass
+    if collections.deque in bases or array.array in bases or cls in (type({}.values()), type({}.items())):
         items = list(value)
         return b"g" + name + _u32(len(items)), items
     if any("__next__" in _attributes_of_class(base) for base in bases):
@@ -182,12 +197,15 @@ def _special(value, cls):
     return header, fields.values()
 
 
-def encode(root):
-    """The frame of a value, or of a cut where it is too large."""
+def encode(reply):
+    """The frame of a reply. Where its last part, the answer, is too large, a cut stands in its place.
+
+    Reading an answer can run the program's code (iterators): whatever that raises is raised here.
+    """
     try:
-        return bytes(_encode(root))
-    except _TooLarge:
-        return b"X\x02"
+        return _encode(reply)
+    except TooLarge:
+        return _encode((*reply[:-1], CUT))
 
 
 def _encode(root):
@@ -203,7 +221,7 @@ def _encode(root):
                 out += write(value)
                 continue
             if len(out) > MAX_BYTES:
-                raise _TooLarge
+                raise TooLarge
             if len(stack) > MAX_DEPTH:
                 out += b"X\x00"
                 continue
@@ -212,7 +230,7 @@ def _encode(root):
                 size = _SIZES[cls](value)
                 nodes += size
                 if nodes > MAX_NODES:
-                    raise _TooLarge
+                    raise TooLarge
                 if size > 8 and cls is list:
                     block = _packed(value)
                     if block is not None:
@@ -224,14 +242,14 @@ def _encode(root):
             if cls is dict:
                 nodes += 2 * len(value)
                 if nodes > MAX_NODES:
-                    raise _TooLarge
+                    raise TooLarge
                 out += b"d" + _u32(len(value))
                 stack.append(iter([part for pair in value.items() for part in pair]))
                 break
             header, items = _special(value, cls)
             nodes += len(items) + 1
             if nodes > MAX_NODES:
-                raise _TooLarge
+                raise TooLarge
             out += header
             if items:
                 stack.append(iter(tuple(items)))
@@ -239,5 +257,5 @@ def _encode(root):
         else:
             stack.pop()
     if len(out) > MAX_BYTES:
-        raise _TooLarge
-    return out
+        raise TooLarge
+    return bytes(out)

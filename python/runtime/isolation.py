@@ -7,6 +7,7 @@ import ctypes
 import os
 import resource
 import signal
+import threading
 
 CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID = 0x0002_0000, 0x0800_0000, 0x1000_0000, 0x2000_0000
 MS_NOSUID, MS_NODEV, MS_NOEXEC = 2, 4, 8
@@ -62,9 +63,13 @@ class Isolation:
         if not self.settings["pid_namespace"]:
             return os.fork()
         _check(_libc.unshare(CLONE_NEWPID), "unshare PID namespace")
-        pid = os.fork()
-        if pid:
-            _check(_libc.setns(self.own_pid_namespace, CLONE_NEWPID), "return to the own PID namespace")
+        pid = -1
+        try:
+            pid = os.fork()
+        finally:
+            # Also when there was no process to be had: the way back must not stay closed for every later cell.
+            if pid:
+                _check(_libc.setns(self.own_pid_namespace, CLONE_NEWPID), "return to the own PID namespace")
         return pid
 
     def enter(self, uid, channel, out, err):
@@ -122,7 +127,7 @@ class Isolation:
     def _limits(self):
         limit = resource.setrlimit
         limit(resource.RLIMIT_CORE, (0, 0))
-        limit(resource.RLIMIT_NOFILE, (256, 256))
+        limit(resource.RLIMIT_NOFILE, (self.settings["descriptors"],) * 2)
         limit(resource.RLIMIT_FSIZE, (self.settings["tmpfs_mb"] << 20,) * 2)
         limit(resource.RLIMIT_MEMLOCK, (0, 0))
         limit(resource.RLIMIT_MSGQUEUE, (0, 0))
@@ -140,6 +145,12 @@ class Isolation:
         _check(_syscall(self._capset, ctypes.byref(header), ctypes.byref(nothing)), "drop all capabilities")
 
 
+THREAD_STACK = 16 << 20
+
+
 def limit_address_space(size):
     """The fallback where no memory cgroup counts: the supervisor says how much the process may map, in bytes."""
+    # A thread's stack is as large as the main one may become, unless it is told otherwise; the limit would leave room
+    # for a handful of threads only.
+    threading.stack_size(THREAD_STACK)
     resource.setrlimit(resource.RLIMIT_AS, (size, size))

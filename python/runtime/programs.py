@@ -26,6 +26,7 @@ MAX_TRACEBACK = 8_000  # characters
 MAX_NODES = 100_000  # of a linked list or tree, items of an adapted iterable
 
 _setrecursionlimit = sys.setrecursionlimit
+_getrecursionlimit = sys.getrecursionlimit
 _recursion_limit = sys.getrecursionlimit() + 20  # the runtime's own frames below the program
 _shutdown_threads = threading._shutdown
 _run_exit_functions = atexit._run_exitfuncs
@@ -205,6 +206,7 @@ class Program:
         self.code = None
         self.module = None
         self.options = {}
+        self.recursion_limit = _recursion_limit  # the program's own, if it has set one
 
     # --- loading
 
@@ -234,15 +236,34 @@ class Program:
         return self._guarded(lambda: exec(self.code, self.module.__dict__) or ("loaded",), "load")
 
     def _guarded(self, act, kind="call"):
-        """Runs the candidate's code: whatever it raises becomes a reply, and what it printed is flushed before."""
-        _setrecursionlimit(_recursion_limit)
+        """Runs the candidate's code: whatever it raises becomes a reply.
+
+        A recursion limit that the program has set stays its own from call to call, and does not stand in the way of the
+        runtime in between.
+        """
+        _setrecursionlimit(self.recursion_limit)
         try:
             reply = act()
         except BaseException as error:
-            _setrecursionlimit(_recursion_limit)
-            reply = error_reply(kind, error)
-        self.output.flush()
+            self._restore_recursion()
+            return error_reply(kind, error)
+        self._restore_recursion()
         return reply
+
+    def _restore_recursion(self):
+        self.recursion_limit = _getrecursionlimit()
+        if self.recursion_limit < _recursion_limit:
+            _setrecursionlimit(_recursion_limit)
+
+    def frame_of(self, reply):
+        """The frame of a reply; afterwards everything that was printed is on its way."""
+        try:
+            frame = frames.encode(reply)
+        except BaseException as error:
+            # Reading the answer ran the program's code (an iterator), which raised.
+            frame = frames.encode(error_reply("call", error))
+        self.output.flush()
+        return frame
 
     def _entry(self):
         name = self.options["entry"]

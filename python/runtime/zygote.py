@@ -43,8 +43,7 @@ def _receive(size):
     return data
 
 
-def _send(reply):
-    frame = frames.encode(reply)
+def _send(frame):
     view = memoryview(_length.pack(len(frame)) + frame)
     while view:
         view = view[_write(CHANNEL, view) :]
@@ -63,13 +62,13 @@ def serve_cell(program):
     while True:
         (size,) = _length.unpack(_receive(4))
         action, *arguments = marshal.loads(_receive(size))
-        _send(actions[action](*arguments))
+        _send(program.frame_of(actions[action](*arguments)))
 
 
 def warm_up(program):
     """A dummy run takes the copy-on-write faults that the candidate's first call would otherwise pay for."""
     program.load("def warm_up(x):\n    return [x]\n", {"entry": "warm_up"})
-    frames.encode(program.call((1,), {}))
+    program.frame_of(program.call((1,), {}))
     program.options = {}
     sys.modules.pop("solution", None)
 
@@ -82,7 +81,7 @@ def become_cell(shape, uid, descriptors):
     except BaseException as error:
         report_failure(shape.channel, f"{type(error).__name__}: {error}")
         os._exit(1)
-    _send(("ready",))
+    _send(frames.encode(("ready",)))
     try:
         serve_cell(program)
     finally:

@@ -28,8 +28,8 @@ pub fn code(english: &Messages, russian: &Messages) -> String {
             let kind = (*kind).max(twin.arguments[argument]);
             let parameter = argument.replace('-', "_");
             let (kind, value) = match kind {
-                Kind::Text => ("impl ::std::fmt::Display", format!("text({parameter})")),
-                Kind::Count => ("impl Count", format!("number({parameter})")),
+                Kind::Text => ("impl ::std::fmt::Display", format!("crate::text({parameter})")),
+                Kind::Count => ("impl Count", format!("crate::number({parameter})")),
             };
             let _ = write!(parameters, ", {parameter}: {kind}");
             let _ = write!(values, "({argument:?}, {value}), ");

@@ -3,6 +3,8 @@
 use domain::{Comparator, Value};
 use num_bigint::BigInt;
 use num_traits::{FromPrimitive, ToPrimitive};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// Relative and absolute tolerance of `approx`.
 const TOLERANCE: f64 = 1e-9;
@@ -15,7 +17,7 @@ const TOLERANCE: f64 = 1e-9;
 pub fn matches(comparator: Comparator, got: &Value, expected: &Value) -> bool {
     match comparator {
         Comparator::Equal => equal(got, expected),
-        Comparator::Exact => same_key(got, expected, Types::Kept),
+        Comparator::Exact => got.class_name() == expected.class_name() && same_key(got, expected, Types::Kept),
         Comparator::Approx => approx(got, expected),
         Comparator::Unordered => unordered(got, expected),
     }
@@ -30,7 +32,32 @@ fn equal(got: &Value, expected: &Value) -> bool {
         }
         (Value::Subclass { base, .. }, other) => equal(base, other),
         (other, Value::Subclass { base, .. }) => equal(other, base),
-        _ => same_key(got, expected, Types::Ignored),
+        _ => kind(got) == kind(expected) && same_key(got, expected, Types::Ignored),
+    }
+}
+
+/// What can be equal at all, so that an answer of a wholly different kind is not read to its end.
+fn kind(value: &Value) -> u8 {
+    match value {
+        Value::Subclass { base, .. } => kind(base),
+        Value::Bool(_)
+        | Value::Int(_)
+        | Value::BigInt(_)
+        | Value::Float(_)
+        | Value::Complex(..)
+        | Value::Rational { .. } => 0,
+        Value::Set(_) | Value::FrozenSet(_) => 1,
+        Value::Str(_) | Value::SurrogateStr(_) => 2,
+        Value::None => 3,
+        Value::Ellipsis => 4,
+        Value::Bytes(_) => 5,
+        Value::List(_) => 6,
+        Value::Tuple(_) => 7,
+        Value::Dict(_) => 8,
+        Value::Iterator { .. } => 9,
+        Value::Object { .. } => 10,
+        Value::Exception { .. } => 11,
+        Value::Opaque { .. } | Value::Cut(_) => 12,
     }
 }
 
@@ -102,7 +129,10 @@ fn same_key(a: &Value, b: &Value, types: Types) -> bool {
     key(a, types).is_some_and(|a| key(b, types) == Some(a))
 }
 
-/// A text that is the same for equal values and for no others; None for what equals nothing.
+/// Bytes that are the same for equal values and for no others; None for what equals nothing.
+///
+/// Items of sets and dicts are sorted by their keys and then stand in the key of the whole by a digest where they are
+/// long: otherwise the innermost of nested sets would be copied once per level.
 fn key(value: &Value, types: Types) -> Option<Vec<u8>> {
     let mut out = Vec::new();
     write_key(value, types, &mut out)?;
@@ -156,22 +186,25 @@ fn write_key(value: &Value, types: Types, out: &mut Vec<u8>) -> Option<()> {
         Value::List(items) => sequence(b'l', items, types, out)?,
         Value::Tuple(items) => sequence(b't', items, types, out)?,
         Value::Set(items) | Value::FrozenSet(items) => {
+            let mut keys = sorted_keys(items, types)?;
+            // `{1, 1.0}` of a literal is one item, as in Python.
+            keys.dedup();
             out.push(b'{');
-            length(items.len(), out);
-            sorted_keys(items, types)?.iter().for_each(|key| blob(key, out));
+            length(keys.len(), out);
+            keys.iter().for_each(|key| digest(key, out));
         }
         Value::Dict(pairs) => {
-            let mut entries = Vec::with_capacity(pairs.len());
+            // Of a literal that repeats a key the last value counts, as in Python.
+            let mut entries = BTreeMap::new();
             for (name, value) in pairs {
-                let mut entry = Vec::new();
-                blob(&key(name, types)?, &mut entry);
-                write_key(value, types, &mut entry)?;
-                entries.push(entry);
+                entries.insert(key(name, types)?, value);
             }
-            entries.sort_unstable();
             out.push(b'd');
             length(entries.len(), out);
-            entries.iter().for_each(|entry| blob(entry, out));
+            for (name, value) in entries {
+                digest(&name, out);
+                digest(&key(value, types)?, out);
+            }
         }
         Value::Subclass { base, .. } => write_key(base, types, out)?,
         Value::Iterator { class, items } => {
@@ -207,6 +240,17 @@ fn length(length: usize, out: &mut Vec<u8>) {
 fn blob(bytes: &[u8], out: &mut Vec<u8>) {
     length(bytes.len(), out);
     out.extend(bytes);
+}
+
+/// Short bytes as they are, long ones by their SHA-256.
+fn digest(bytes: &[u8], out: &mut Vec<u8>) {
+    const LONG: usize = 64;
+    if bytes.len() <= LONG {
+        blob(bytes, out);
+    } else {
+        length(usize::MAX, out);
+        out.extend(Sha256::digest(bytes));
+    }
 }
 
 fn text(text: &str, out: &mut Vec<u8>) {

@@ -56,3 +56,11 @@ pub(crate) fn shorten(text: &str) -> String {
     let tail: Vec<char> = text.chars().rev().take(SHOWN / 4).collect();
     format!("{head}\n…\n{}", tail.into_iter().rev().collect::<String>())
 }
+
+/// At most `limit` characters, cut at the end.
+pub(crate) fn cut(text: &str, limit: usize) -> String {
+    match text.char_indices().nth(limit) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}

@@ -13,11 +13,11 @@ impl Judge {
         &self,
         order: Order<'_>,
         judgement: &Judgement,
-        outcomes: &[(Outcome, String)],
+        decisive: Option<&(Outcome, String)>,
     ) -> Option<Localized> {
         let position = judgement.cases.iter().position(|case| !case.verdict.is_accepted())?;
         let failed = judgement.cases.get(position)?;
-        let (outcome, stdout) = outcomes.get(position)?;
+        let (outcome, stdout) = decisive?;
         let case = order.cases.get(position)?;
         let candidates = order.task.mistakes.iter().filter(|mistake| mistake.verdict == failed.verdict);
         for mistake in candidates {
@@ -32,7 +32,7 @@ impl Judge {
                         on_demand: false,
                         ..order
                     });
-                    theirs.outcomes.first().is_some_and(|(other, printed)| match (outcome, other) {
+                    theirs.decisive.as_ref().is_some_and(|(other, printed)| match (outcome, other) {
                         (Outcome::Answer(_), Outcome::Answer(_))
                             if matches!(case.input, crate::ReadyInput::Stdin(_)) =>
                         {

@@ -26,11 +26,12 @@ pub struct Order<'a> {
     pub on_demand: bool,
 }
 
-/// A judgement and what the program did on each judged case, for whoever compares further.
+/// A judgement, and what the program did and printed on the case that decided it (the first that failed, else the last),
+/// for whoever compares further. No more is kept: an answer may take a hundred megabytes.
 #[derive(Debug)]
 pub(crate) struct Judged {
     pub judgement: Judgement,
-    pub outcomes: Vec<(Outcome, String)>,
+    pub decisive: Option<(Outcome, String)>,
 }
 
 impl Judge {
@@ -39,7 +40,7 @@ impl Judge {
         let judged = self.judge_fully(order);
         let mut judgement = judged.judgement;
         if order.stops_at_failure || order.cases.iter().all(|case| case.is_sample) {
-            judgement.mistake = self.recognise(order, &judgement, &judged.outcomes);
+            judgement.mistake = self.recognise(order, &judgement, judged.decisive.as_ref());
         }
         judgement
     }
@@ -75,7 +76,7 @@ impl Judge {
             fault: fault.map(|error| error.to_string()),
             proofs: Vec::new(),
         };
-        Judged { judgement, outcomes: run.outcomes }
+        Judged { judgement, decisive: run.decisive }
     }
 }
 
@@ -93,7 +94,8 @@ struct Run<'a> {
     /// The program cannot even be loaded: the same for every case.
     unloadable: Option<(Outcome, String)>,
     results: Vec<CaseResult>,
-    outcomes: Vec<(Outcome, String)>,
+    decisive: Option<(Outcome, String)>,
+    has_failed: bool,
     forbidden: Vec<ForbiddenUse>,
     cpu: Duration,
     memory_kb: u64,
@@ -108,7 +110,8 @@ impl<'a> Run<'a> {
             session: None,
             unloadable: None,
             results: Vec::with_capacity(order.cases.len()),
-            outcomes: Vec::with_capacity(order.cases.len()),
+            decisive: None,
+            has_failed: false,
             forbidden: Vec::new(),
             cpu: Duration::ZERO,
             memory_kb: 0,
@@ -121,7 +124,10 @@ impl<'a> Run<'a> {
             let result = self.result(case, &step);
             let failed = !result.verdict.is_accepted();
             self.results.push(result);
-            self.outcomes.push((step.outcome, step.stdout));
+            if !self.has_failed {
+                self.decisive = Some((step.outcome, step.stdout));
+                self.has_failed = failed;
+            }
             if failed && self.order.stops_at_failure {
                 break;
             }
@@ -142,9 +148,10 @@ impl<'a> Run<'a> {
         }
         let Some(mut session) = self.session.take() else { return Err(SandboxError::Cell("no cell".into())) };
         let step = ask(&mut session, &case.input);
+        step.outcome.check_cell()?;
         self.cpu += step.cpu;
         self.memory_kb = self.memory_kb.max(match step.outcome {
-            Outcome::Ended(Ending::MemoryLimit) => self.order.task.limits.memory_mb << 10,
+            Outcome::Ended(Ending::MemoryLimit) => self.order.task.limits.memory_mb.saturating_mul(1 << 10),
             _ => 0,
         });
         let is_over = matches!(step.outcome, Outcome::Ended(_)) || self.order.task.kind == TaskKind::Stdio;
@@ -160,12 +167,13 @@ impl<'a> Run<'a> {
         let sandbox = &self.judge.sandbox;
         let Order { task, program, interpreter, .. } = self.order;
         let (session, step) = if self.order.on_demand {
-            let cell: Cell = sandbox.cell_on_demand(interpreter, task.limits.memory_mb << 20)?;
             let budget = crate::session::budget_of(&task.limits);
+            let cell: Cell = sandbox.cell_on_demand(interpreter, budget.memory)?;
             Session::load_into(cell, sandbox.counts_memory(), program, &self.options, budget)
         } else {
             Session::load(sandbox, interpreter, program, &self.options, &task.limits)?
         };
+        step.outcome.check_cell()?;
         self.cpu += step.cpu;
         match step.outcome {
             Outcome::Answer(_) => self.session = Some(session),
@@ -237,6 +245,8 @@ impl<'a> Run<'a> {
                 Ending::MemoryLimit => (Verdict::MemoryLimit, None),
                 Ending::OutputLimit => (Verdict::OutputLimit, None),
                 Ending::Gone | Ending::Malformed => (Verdict::RuntimeError, Some(gone())),
+                // Does not come here: such a case is judged again.
+                Ending::Abandoned => (Verdict::InternalError, None),
             },
         }
     }

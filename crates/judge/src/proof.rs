@@ -19,9 +19,11 @@ impl Judge {
             Session::load(&self.sandbox, interpreter, source, &LoadOptions::default(), &LIMITS)?;
         let mut printed = loaded.stdout;
         let mut run = ProofRun { interpreter: version, claims: Vec::new(), printed: String::new(), error: None };
+        loaded.outcome.check_cell()?;
         let outcome = match loaded.outcome {
             Outcome::Answer(_) => {
                 let step = session.claims(prefix);
+                step.outcome.check_cell()?;
                 printed.push_str(&step.stdout);
                 printed.push_str(&step.stderr);
                 step.outcome
@@ -97,6 +99,7 @@ impl Judge {
                     }
                     Outcome::Ended(sandbox::Ending::MemoryLimit) => (Verdict::MemoryLimit, None),
                     Outcome::Ended(sandbox::Ending::OutputLimit) => (Verdict::OutputLimit, None),
+                    Outcome::Ended(sandbox::Ending::Abandoned) => (Verdict::InternalError, None),
                     Outcome::Ended(_) | Outcome::Forbidden(_) => (Verdict::RuntimeError, None),
                 };
                 judgement.verdict = verdict;

@@ -1,5 +1,6 @@
 //! One program in one cell: loading it, asking it, and reading what came back.
 
+use crate::describe::cut;
 use domain::{Limits, ProgramError, Task, TaskKind, Value};
 use sandbox::{Asked, Budget, Cell, Ending, Sandbox, SandboxError};
 use std::time::Duration;
@@ -16,6 +17,16 @@ pub(crate) enum Outcome {
     Forbidden(Vec<(String, u32)>),
     /// No answer.
     Ended(Ending),
+}
+
+impl Outcome {
+    /// The cell was lost to something that is not the program's doing: nothing can be said about the program.
+    pub fn check_cell(&self) -> Result<(), SandboxError> {
+        match self {
+            Outcome::Ended(Ending::Abandoned) => Err(SandboxError::Abandoned),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// One request and what it cost.
@@ -84,8 +95,8 @@ pub(crate) fn budget_of(limits: &Limits) -> Budget {
     Budget {
         cpu: Duration::from_millis(limits.cpu_ms),
         wall: Duration::from_millis(limits.wall_ms),
-        memory: limits.memory_mb << 20,
-        output: (limits.output_kb << 10) as usize,
+        memory: limits.memory_mb.saturating_mul(1 << 20),
+        output: usize::try_from(limits.output_kb.saturating_mul(1 << 10)).unwrap_or(usize::MAX),
     }
 }
 
@@ -113,9 +124,10 @@ impl Session {
     ) -> (Session, Step) {
         let mut options = options.0.clone();
         if !counts_memory {
-            // Threads and their heaps reserve more than they use.
-            const RESERVE: u64 = 64 << 20;
-            let size = cell.mapped_memory() + budget.memory + RESERVE;
+            // Threads reserve far more than they use. What is used is watched by the supervisor; this limit is for what
+            // is taken at once.
+            const RESERVE: u64 = 512 << 20;
+            let size = cell.mapped_memory().saturating_add(budget.memory).saturating_add(RESERVE);
             options.push((text("address_space"), Value::Int(i64::try_from(size).unwrap_or(i64::MAX))));
         }
         let mut session = Session { cell, budget };
@@ -164,6 +176,13 @@ fn lossy(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
+/// What the runtime would never exceed, and a forged reply may not: forbidden constructs or claims of one program.
+const MOST_LISTED: usize = 1_000;
+/// The same for characters of a class name, a message and a traceback.
+const LONGEST_NAME: usize = 200;
+const LONGEST_MESSAGE: usize = 2_000;
+const LONGEST_TRACEBACK: usize = 9_000;
+
 fn read_reply(reply: Value) -> Outcome {
     let malformed = Outcome::Ended(Ending::Malformed);
     let Value::Tuple(parts) = reply else { return malformed };
@@ -172,7 +191,7 @@ fn read_reply(reply: Value) -> Outcome {
         (Some(Value::Str(word)), None) if word == "loaded" => Outcome::Answer(Value::None),
         (Some(Value::Str(word)), Some(value)) if word == "answer" => Outcome::Answer(value),
         (Some(Value::Str(word)), Some(Value::List(found))) if word == "forbidden" => {
-            Outcome::Forbidden(found.iter().filter_map(forbidden_use).collect())
+            Outcome::Forbidden(found.iter().take(MOST_LISTED).filter_map(forbidden_use).collect())
         }
         (Some(Value::Str(word)), Some(Value::Str(kind))) if word == "error" => match read_error(&mut parts) {
             Some(error) if kind == "compile" => Outcome::NoPython(error),
@@ -193,13 +212,13 @@ fn forbidden_use(value: &Value) -> Option<(String, u32)> {
 fn read_error(parts: &mut impl Iterator<Item = Value>) -> Option<ProgramError> {
     let (class, message, line, traceback) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     Some(ProgramError {
-        class: class.as_str()?.to_owned(),
-        message: display_text(&message)?,
+        class: cut(class.as_str()?, LONGEST_NAME),
+        message: cut(&display_text(&message)?, LONGEST_MESSAGE),
         line: match line {
             Value::Int(line) => u32::try_from(line).ok(),
             _ => None,
         },
-        traceback: display_text(&traceback)?,
+        traceback: cut(&display_text(&traceback)?, LONGEST_TRACEBACK),
     })
 }
 
@@ -215,12 +234,14 @@ fn display_text(value: &Value) -> Option<String> {
 /// The claims of a module, from a reply to [`Session::claims`].
 pub(crate) fn read_claims(value: &Value) -> Vec<domain::judgement::ClaimResult> {
     let claim = |entry: &Value| match entry.as_sequence()? {
-        [Value::Str(name), Value::None] => Some(domain::judgement::ClaimResult { name: name.clone(), error: None }),
+        [Value::Str(name), Value::None] => {
+            Some(domain::judgement::ClaimResult { name: cut(name, LONGEST_NAME), error: None })
+        }
         [Value::Str(name), Value::Tuple(error)] => {
             let error = read_error(&mut error.iter().skip(2).cloned())?;
-            Some(domain::judgement::ClaimResult { name: name.clone(), error: Some(error) })
+            Some(domain::judgement::ClaimResult { name: cut(name, LONGEST_NAME), error: Some(error) })
         }
         _ => None,
     };
-    value.as_sequence().unwrap_or_default().iter().filter_map(claim).collect()
+    value.as_sequence().unwrap_or_default().iter().take(MOST_LISTED).filter_map(claim).collect()
 }

@@ -1,18 +1,16 @@
 //! One sandboxed one-shot process, seen from the supervisor: ask, account, kill.
 
+use crate::census::{self, Census};
 use crate::clock::cpu_time_of;
-use crate::frame::{self, MAX_FRAME};
-use crate::marshal;
-use crate::slot::{Slot, Slots};
+use crate::exchange::Exchange;
+use crate::frame;
+use crate::reaper::Reaper;
+use crate::slot::Slot;
 use crate::zygote::{Process, Zygote};
 use domain::Value;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::io::Errno;
-use rustix::net::{RecvFlags, SendFlags, recv, send};
 use rustix::process::{Signal, pidfd_send_signal};
-use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
-use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 /// What one question may cost.
@@ -37,6 +35,8 @@ pub enum Ending {
     Gone,
     /// Something that is no frame came through the channel.
     Malformed,
+    /// The warm interpreter ended and took the cell with it: never the program's doing, and worth another try.
+    Abandoned,
 }
 
 /// What became of a question.
@@ -64,20 +64,29 @@ pub struct Cell {
     reaper: Reaper,
     /// Keeps the parent alive as long as its child.
     zygote: Arc<Zygote>,
+    /// Counts memory, and CPU time too, where no cgroup does.
+    census: Option<Census>,
+    /// Highest memory that the census saw.
+    peak: u64,
+    /// CPU time of the cell's own process at the end of the last question.
     cpu_before: Duration,
-    group_cpu_before: Duration,
     kills_before: u64,
     is_over: bool,
 }
+
+/// How often memory is looked at where no cgroup counts it.
+const MEMORY_TICK: Duration = Duration::from_millis(5);
+/// How often the CPU time of other processes than the cell's own is looked at. A question that is answered sooner is
+/// charged with the cell's own process alone, whose clock is exact and costs one system call.
+const FAMILY_TICK: Duration = Duration::from_millis(50);
 
 impl Cell {
     pub(crate) fn new(process: Process, slot: Slot, reaper: Reaper, zygote: Arc<Zygote>) -> Cell {
         let cpu_before = cpu_time_of(process.pid).unwrap_or_default();
         let kills_before = slot.group.kills();
-        // What the group used before, and what the process used before it came into the group.
-        let group_cpu_before = slot.group.cpu_time().unwrap_or_default().saturating_sub(cpu_before);
+        let census = (!slot.group.counts_memory()).then(|| Census::new(process.pid));
         let slot = Some(slot);
-        Cell { process, slot, reaper, zygote, cpu_before, group_cpu_before, kills_before, is_over: false }
+        Cell { process, slot, reaper, zygote, census, peak: 0, cpu_before, kills_before, is_over: false }
     }
 
     /// Whether the process still runs; a standby may have been killed while it waited.
@@ -94,14 +103,21 @@ impl Cell {
     pub fn ask(&mut self, request: &Value, budget: &Budget) -> Asked {
         let start = Instant::now();
         let mut exchange = Exchange::new(request);
-        let outcome = if self.is_over { Err(Ending::Gone) } else { self.exchange(&mut exchange, budget, start) };
+        let mut family = Family::default();
+        let outcome =
+            if self.is_over { Err(Ending::Gone) } else { self.exchange(&mut exchange, budget, start, &mut family) };
         let outcome = outcome.and_then(|reply| frame::decode(&reply).map_err(|_| Ending::Malformed));
-        let cpu = self.cpu_time().saturating_sub(self.cpu_before);
-        self.cpu_before += cpu;
+        let own_now = cpu_time_of(self.process.pid);
+        let own = own_now.unwrap_or(self.cpu_before).saturating_sub(self.cpu_before);
+        self.cpu_before = own_now.unwrap_or(self.cpu_before);
+        // Also when the process is gone: then only its group still knows.
+        let is_exact = own_now.is_some() && start.elapsed() < FAMILY_TICK;
+        let cpu = if is_exact { own } else { own.max(family.spent(self)) };
         let outcome = match outcome {
             // An answer that came too late is no answer.
             Ok(_) if cpu > budget.cpu => Err(Ending::CpuLimit),
             Err(Ending::Gone) if self.was_killed_for_memory() => Err(Ending::MemoryLimit),
+            Err(Ending::Gone) if self.zygote.is_gone() => Err(Ending::Abandoned),
             other => other,
         };
         if outcome.is_err() {
@@ -114,33 +130,22 @@ impl Cell {
 
     /// Peak memory of this cell in bytes, beyond what it shares with the zygote.
     pub fn peak_memory(&self) -> u64 {
-        self.slot.as_ref().and_then(|slot| slot.group.peak()).unwrap_or_else(|| self.resident())
+        match &self.census {
+            Some(census) => self.peak.max(census.count().memory),
+            None => self.slot.as_ref().and_then(|slot| slot.group.peak()).unwrap_or(0),
+        }
     }
 
     /// Bytes that the process maps; for a limit of the address space where no cgroup counts.
     pub fn mapped_memory(&self) -> u64 {
-        self.statm(0)
+        census::mapped_memory(self.process.pid)
     }
 
-    fn resident(&self) -> u64 {
-        self.statm(1).saturating_sub(self.statm(2))
-    }
-
-    fn statm(&self, field: usize) -> u64 {
-        let file = format!("/proc/{}/statm", self.process.pid.as_raw_nonzero());
-        let text = std::fs::read_to_string(file).unwrap_or_default();
-        let pages: u64 = text.split(' ').nth(field).and_then(|pages| pages.trim().parse().ok()).unwrap_or(0);
-        pages * rustix::param::page_size() as u64
-    }
-
-    fn cpu_time(&self) -> Duration {
-        cpu_time_of(self.process.pid).unwrap_or(self.cpu_before)
-    }
-
-    /// CPU time of the processes that the program started: its own clock does not count them.
-    fn children_cpu_time(&self) -> Duration {
-        let total = self.slot.as_ref().and_then(|slot| slot.group.cpu_time()).unwrap_or_default();
-        total.saturating_sub(self.group_cpu_before).saturating_sub(self.cpu_time())
+    /// CPU time of everything in the cell, also of processes that the program started: no process's own clock counts
+    /// those.
+    fn family_cpu(&self) -> Duration {
+        let by_group = self.slot.as_ref().and_then(|slot| slot.group.cpu_time());
+        by_group.or_else(|| Some(self.census?.count().cpu)).unwrap_or_default()
     }
 
     fn was_killed_for_memory(&self) -> bool {
@@ -152,197 +157,63 @@ impl Cell {
     }
 
     /// The loop: write the request, collect output, read the reply, watch the clocks.
-    fn exchange(&self, exchange: &mut Exchange, budget: &Budget, start: Instant) -> Result<Vec<u8>, Ending> {
-        let process = &self.process;
+    fn exchange(
+        &mut self,
+        exchange: &mut Exchange,
+        budget: &Budget,
+        start: Instant,
+        family: &mut Family,
+    ) -> Result<Vec<u8>, Ending> {
         loop {
-            exchange.write(&process.channel)?;
-            if let Some(reply) = exchange.read(&process.channel)? {
+            exchange.write(&self.process.channel)?;
+            if let Some(reply) = exchange.read(&self.process.channel)? {
                 // Output is flushed before the reply is sent, so that all of it is there now.
-                exchange.collect_output(process, budget)?;
+                exchange.collect_output(&self.process, budget)?;
                 return Ok(reply);
             }
             let wall_left = budget.wall.saturating_sub(start.elapsed());
             if wall_left.is_zero() {
                 return Err(Ending::WallLimit);
             }
-            let cpu_left = budget.cpu.saturating_sub(self.cpu_time().saturating_sub(self.cpu_before));
-            if cpu_left.is_zero() || self.children_cpu_time() > budget.cpu {
+            let own = cpu_time_of(self.process.pid).unwrap_or_default().saturating_sub(self.cpu_before);
+            // First looked at while the cell works already.
+            let cpu_left = budget.cpu.saturating_sub(own.max(family.spent(self)));
+            if cpu_left.is_zero() {
                 return Err(Ending::CpuLimit);
             }
-            let patience = wall_left.min(cpu_left.max(Duration::from_millis(1)));
-            let patience = if self.reaper.counts_memory { patience } else { patience.min(MEMORY_TICK) };
-            self.wait(exchange, patience)?;
-            exchange.collect_output(process, budget)?;
-            if !self.reaper.counts_memory && self.resident() > budget.memory {
-                return Err(Ending::MemoryLimit);
+            let tick = if self.census.is_some() { MEMORY_TICK } else { FAMILY_TICK };
+            exchange.wait(&self.process, wall_left.min(cpu_left.max(Duration::from_millis(1))).min(tick))?;
+            exchange.collect_output(&self.process, budget)?;
+            if let Some(census) = &self.census {
+                let memory = census.count().memory;
+                self.peak = self.peak.max(memory);
+                if memory > budget.memory {
+                    return Err(Ending::MemoryLimit);
+                }
             }
         }
     }
+}
 
-    fn wait(&self, exchange: &Exchange, patience: Duration) -> Result<(), Ending> {
-        let process = &self.process;
-        let channel = if exchange.is_written() { PollFlags::IN } else { PollFlags::IN | PollFlags::OUT };
-        let mut sources = vec![PollFd::new(&process.channel, channel)];
-        // A closed pipe is always "ready": it is left out, or the loop would spin.
-        for (pipe, fd) in [(&exchange.stdout, &process.out), (&exchange.stderr, &process.err)] {
-            if !pipe.is_closed {
-                sources.push(PollFd::new(fd, PollFlags::IN));
-            }
-        }
-        let timeout = Timespec { tv_sec: patience.as_secs() as i64, tv_nsec: patience.subsec_nanos().into() };
-        match poll(&mut sources, Some(&timeout)) {
-            Ok(_) | Err(Errno::INTR) => Ok(()),
-            Err(_) => Err(Ending::Gone),
-        }
+/// CPU time of everything in the cell since the question was put.
+#[derive(Default)]
+struct Family {
+    before: Option<Duration>,
+}
+
+impl Family {
+    /// The first call starts the count.
+    fn spent(&mut self, cell: &Cell) -> Duration {
+        let now = cell.family_cpu();
+        now.saturating_sub(*self.before.get_or_insert(now))
     }
 }
 
 impl Drop for Cell {
     fn drop(&mut self) {
         self.kill();
-        if let (Some(slot), Ok(pidfd)) = (self.slot.take(), self.process.pidfd.try_clone()) {
-            self.reaper.bury(pidfd, slot, self.zygote.clone());
+        if let Some(slot) = self.slot.take() {
+            self.reaper.bury(self.process.pidfd.clone(), slot, self.zygote.clone());
         }
     }
-}
-
-/// How often memory is looked at where no cgroup counts it.
-const MEMORY_TICK: Duration = Duration::from_millis(5);
-
-/// One request on its way in, one reply on its way out.
-struct Exchange {
-    request: Vec<u8>,
-    written: usize,
-    reply: Vec<u8>,
-    stdout: Output,
-    stderr: Output,
-}
-
-#[derive(Default)]
-struct Output {
-    bytes: Vec<u8>,
-    is_closed: bool,
-}
-
-impl Exchange {
-    fn new(request: &Value) -> Exchange {
-        let body = marshal::encode(request);
-        let mut message = Vec::with_capacity(body.len() + 4);
-        message.extend(u32::try_from(body.len()).unwrap_or(u32::MAX).to_le_bytes());
-        message.extend(body);
-        Exchange {
-            request: message,
-            written: 0,
-            reply: Vec::new(),
-            stdout: Output::default(),
-            stderr: Output::default(),
-        }
-    }
-
-    fn is_written(&self) -> bool {
-        self.written == self.request.len()
-    }
-
-    fn write(&mut self, channel: &OwnedFd) -> Result<(), Ending> {
-        while !self.is_written() {
-            match send(channel, &self.request[self.written..], SendFlags::DONTWAIT | SendFlags::NOSIGNAL) {
-                Ok(sent) => self.written += sent,
-                Err(Errno::AGAIN) => return Ok(()),
-                Err(Errno::INTR) => {}
-                Err(_) => return Err(Ending::Gone),
-            }
-        }
-        Ok(())
-    }
-
-    /// The reply, once it is whole.
-    fn read(&mut self, channel: &OwnedFd) -> Result<Option<Vec<u8>>, Ending> {
-        let mut buffer = [0u8; 1 << 16];
-        loop {
-            if let Some((header, body)) = self.reply.split_at_checked(4) {
-                let length = u32::from_le_bytes(header.try_into().unwrap_or_default()) as usize;
-                if length > MAX_FRAME || body.len() > length {
-                    return Err(Ending::Malformed);
-                }
-                if body.len() == length {
-                    return Ok(Some(self.reply.split_off(4)));
-                }
-            }
-            match recv(channel, &mut buffer[..], RecvFlags::DONTWAIT) {
-                Ok((_, 0)) => return Err(Ending::Gone),
-                Ok((_, received)) => self.reply.extend_from_slice(&buffer[..received]),
-                Err(Errno::AGAIN) => return Ok(None),
-                Err(Errno::INTR) => {}
-                Err(_) => return Err(Ending::Gone),
-            }
-        }
-    }
-
-    fn collect_output(&mut self, process: &Process, budget: &Budget) -> Result<(), Ending> {
-        let mut buffer = [0u8; 1 << 16];
-        for (output, fd) in [(&mut self.stdout, &process.out), (&mut self.stderr, &process.err)] {
-            while !output.is_closed {
-                match rustix::io::read(fd.as_fd(), &mut buffer[..]) {
-                    Ok(0) => output.is_closed = true,
-                    Ok(read) => output.bytes.extend_from_slice(&buffer[..read]),
-                    Err(Errno::INTR) => {}
-                    Err(_) => break,
-                }
-                if output.bytes.len() > budget.output {
-                    break;
-                }
-            }
-        }
-        if self.stdout.bytes.len() + self.stderr.bytes.len() > budget.output {
-            Err(Ending::OutputLimit)
-        } else {
-            Ok(())
-        }
-    }
-}
-
-/// Waits for killed cells to be gone and gives their slots back, off every candidate's path.
-#[derive(Debug, Clone)]
-pub(crate) struct Reaper {
-    sender: mpsc::Sender<(OwnedFd, Slot, Arc<Zygote>)>,
-    pub counts_memory: bool,
-}
-
-impl Reaper {
-    pub fn start(slots: Arc<Slots>) -> std::io::Result<Reaper> {
-        let counts_memory = slots.home.counts_memory();
-        let (sender, receiver) = mpsc::channel::<(OwnedFd, Slot, Arc<Zygote>)>();
-        std::thread::Builder::new().name("reaper".into()).spawn(move || {
-            for (pidfd, slot, zygote) in receiver {
-                if wait_until_gone(&pidfd, &slot) {
-                    slot.group.reset();
-                    slots.give_back(slot);
-                } else {
-                    tracing::error!(cell.uid = slot.uid, "A cell could not be ended; its slot is not used again");
-                }
-                drop(zygote);
-            }
-        })?;
-        Ok(Reaper { sender, counts_memory })
-    }
-
-    fn bury(&self, pidfd: OwnedFd, slot: Slot, zygote: Arc<Zygote>) {
-        let _ = self.sender.send((pidfd, slot, zygote));
-    }
-}
-
-/// The init of a PID namespace ends after everything in it, so that its end is the end of all. The cgroup is asked too.
-fn wait_until_gone(pidfd: &OwnedFd, slot: &Slot) -> bool {
-    const PATIENCE: Duration = Duration::from_secs(5);
-    let deadline = Instant::now() + PATIENCE;
-    let mut ended = [PollFd::new(pidfd, PollFlags::IN)];
-    let _ = poll(&mut ended, Some(&Timespec { tv_sec: PATIENCE.as_secs() as i64, tv_nsec: 0 }));
-    while !slot.group.is_empty() {
-        if Instant::now() > deadline {
-            return false;
-        }
-        slot.group.kill();
-        std::thread::sleep(Duration::from_micros(200));
-    }
-    true
 }

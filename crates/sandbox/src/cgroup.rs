@@ -1,9 +1,10 @@
 //! Control groups by hand, version 1 and 2: memory, processes and CPU time of one cell.
 
 use crate::layer::Layer;
+use rustix::fs::{FlockOperation, flock};
 use rustix::process::Pid;
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -14,6 +15,9 @@ pub(crate) struct Home {
     memory: Result<Folder, String>,
     pids: Result<Folder, String>,
     cpu: Result<Folder, String>,
+    /// Show other supervisors that these folders are in use; a number in their names could be anybody's, seen from
+    /// another container.
+    _locks: Vec<File>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -46,14 +50,15 @@ impl Home {
         let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
         let own = fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
         let mut unified: Option<Result<Folder, String>> = None;
+        let mut locks = Vec::new();
         let mut find = |layer: Layer, controller: &str| {
             if without.contains(&layer) {
                 return Err("switched off".to_owned());
             }
             if let Some(path) = v1_folder(&mounts, &own, controller) {
-                return make_folder(&path).map(|path| Folder { path, version: Version::V1 });
+                return make_folder(&path, &mut locks).map(|path| Folder { path, version: Version::V1 });
             }
-            let unified = unified.get_or_insert_with(|| prepare_unified(&mounts, &own)).clone()?;
+            let unified = unified.get_or_insert_with(|| prepare_unified(&mounts, &own, &mut locks)).clone()?;
             let offered = fs::read_to_string(unified.path.join("cgroup.controllers")).unwrap_or_default();
             if offered.split_whitespace().any(|one| one == controller || (controller == "cpuacct" && one == "cpu")) {
                 Ok(unified)
@@ -61,11 +66,10 @@ impl Home {
                 Err(format!("the cgroup v2 tree offers no {controller} controller here (is it delegated?)"))
             }
         };
-        Home {
-            memory: find(Layer::MemoryCgroup, "memory"),
-            pids: find(Layer::PidsCgroup, "pids"),
-            cpu: find(Layer::CpuCgroup, "cpuacct"),
-        }
+        let memory = find(Layer::MemoryCgroup, "memory");
+        let pids = find(Layer::PidsCgroup, "pids");
+        let cpu = find(Layer::CpuCgroup, "cpuacct");
+        Home { memory, pids, cpu, _locks: locks }
     }
 
     /// Whether a layer is there, and the mechanism or the reason.
@@ -111,15 +115,28 @@ impl Home {
     }
 }
 
+impl Home {
+    /// Removes the folders, those that processes have left. True when nothing remains.
+    pub fn remove(&self) -> bool {
+        let folders = [&self.memory, &self.pids, &self.cpu];
+        folders.into_iter().flatten().fold(true, |all, folder| {
+            remove_tree(&folder.path);
+            all && !folder.path.exists()
+        })
+    }
+}
+
 impl Drop for Home {
     fn drop(&mut self) {
-        for folder in [&self.memory, &self.pids, &self.cpu].into_iter().flatten() {
-            remove_tree(&folder.path);
-        }
+        self.remove();
     }
 }
 
 impl Group {
+    pub fn counts_memory(&self) -> bool {
+        self.memory.is_some()
+    }
+
     fn folders(&self) -> impl Iterator<Item = &Folder> {
         let mut seen: Vec<&Folder> = Vec::new();
         for folder in [&self.memory, &self.pids, &self.cpu].into_iter().flatten() {
@@ -248,7 +265,7 @@ fn below((root, mount): &(String, PathBuf), path: &str) -> PathBuf {
 }
 
 /// Version 2 allows processes in leaves only: this process moves into one, then the controllers are switched on.
-fn prepare_unified(mounts: &str, own: &str) -> Result<Folder, String> {
+fn prepare_unified(mounts: &str, own: &str, locks: &mut Vec<File>) -> Result<Folder, String> {
     let place = mounts.lines().find_map(|line| {
         let (fields, kind) = line.split_once(" - ")?;
         kind.starts_with("cgroup2 ").then(|| place_of(fields))?
@@ -277,18 +294,20 @@ fn prepare_unified(mounts: &str, own: &str) -> Result<Folder, String> {
         fs::write(leaf.join("cgroup.procs"), "0").map_err(|error| explain("cannot move into a group", error))?;
         enable(&here).map_err(|error| explain("cannot enable controllers", error))?;
     }
-    let folder = make_folder(&here)?;
+    let folder = make_folder(&here, locks)?;
     enable(&folder).map_err(|error| explain("cannot enable controllers", error))?;
     Ok(Folder { path: folder, version: Version::V2 })
 }
 
-/// Makes `sparring-<pid>` below `parent`, after removing those of supervisors that are gone.
-fn make_folder(parent: &Path) -> Result<PathBuf, String> {
+/// Makes `sparring-<pid>-<number>` below `parent`, after removing those of supervisors that are gone.
+fn make_folder(parent: &Path, locks: &mut Vec<File>) -> Result<PathBuf, String> {
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let Some(pid) = name.to_str().and_then(|name| name.strip_prefix(PREFIX)) else { continue };
         let pid = pid.split('-').next().unwrap_or(pid);
-        if pid.parse::<u32>().is_ok() && !Path::new("/proc").join(pid).exists() {
+        // The lock tells that the owner is gone; the pid, that it did not just make the folder and has not locked it yet.
+        let is_left = pid.parse::<u32>().is_ok() && !Path::new("/proc").join(pid).exists();
+        if is_left && lock(&entry.path()).is_ok() {
             remove_tree(&entry.path());
         }
     }
@@ -297,7 +316,15 @@ fn make_folder(parent: &Path) -> Result<PathBuf, String> {
     let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let folder = parent.join(format!("{PREFIX}{}-{number}", std::process::id()));
     fs::create_dir(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    locks.push(lock(&folder).map_err(|error| format!("cannot lock {}: {error}", folder.display()))?);
     Ok(folder)
+}
+
+/// Locks a folder for as long as the file is open: the kernel unlocks it when its owner dies, however that happens.
+fn lock(folder: &Path) -> io::Result<File> {
+    let file = File::open(folder)?;
+    flock(&file, FlockOperation::NonBlockingLockExclusive)?;
+    Ok(file)
 }
 
 /// Groups are removed by `rmdir`, inner ones first; the files in them are the kernel's.

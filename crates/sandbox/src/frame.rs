@@ -5,10 +5,11 @@ use domain::Value;
 use domain::value::{Excess, MAX_DEPTH};
 use num_bigint::BigInt;
 
-/// Most nodes of one frame.
-const MAX_NODES: usize = 4_200_000;
-/// Most bytes of one frame; the writer stops at 16 MiB and may overshoot by one scalar.
-pub(crate) const MAX_FRAME: usize = 40 << 20;
+/// Most items of one frame, as the writer has it. A forged frame may hold as many of the smallest kind, each of which
+/// takes some fifty bytes here: this number bounds what a program can make the supervisor hold.
+const MAX_NODES: usize = 2_000_000;
+/// Most bytes of one frame: the writer's limit.
+pub(crate) const MAX_FRAME: usize = 16 << 20;
 
 /// Why a frame cannot be read: the program wrote to the channel, or the frame is cut off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

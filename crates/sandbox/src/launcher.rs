@@ -35,10 +35,14 @@ pub(crate) struct Plan {
     pub libraries: Option<PathBuf>,
     /// Modules to import before the first fork, besides the standard set.
     pub preload: String,
+    /// Whether a cgroup counts the memory of cells. Otherwise they get no memory that belongs to no process.
+    pub counts_memory: bool,
     pub tmpfs_mb: u64,
     pub tmpfs_inodes: u64,
     /// Most processes and threads of one cell.
     pub processes: u64,
+    /// Most open descriptors of one process.
+    pub descriptors: u64,
 }
 
 impl Plan {
@@ -63,6 +67,7 @@ struct RuntimeSettings<'a> {
     tmpfs_mb: u64,
     tmpfs_inodes: u64,
     processes: u64,
+    descriptors: u64,
     preload: &'a str,
     libraries: Option<&'a PathBuf>,
 }
@@ -137,13 +142,14 @@ fn launch(plan: &Plan) -> Result<std::convert::Infallible, LaunchError> {
         mount_namespace: plan.has(Layer::MountNamespace),
         user_namespace: plan.has(Layer::UserNamespace),
         landlock: has_landlock,
-        seccomp: if plan.has(Layer::Seccomp) { filter::program()? } else { String::new() },
+        seccomp: if plan.has(Layer::Seccomp) { filter::program(plan.counts_memory)? } else { String::new() },
         home,
         pid_namespace_fd: pid_namespace.as_raw_fd(),
         landlock_fd: landlock.as_raw_fd(),
         tmpfs_mb: plan.tmpfs_mb,
         tmpfs_inodes: plan.tmpfs_inodes,
         processes: plan.processes,
+        descriptors: plan.descriptors,
         preload: &plan.preload,
         libraries: plan.libraries.as_ref(),
     };
@@ -169,6 +175,8 @@ fn exec(plan: &Plan, bundle: i32) -> Result<std::convert::Infallible, LaunchErro
         "TZ=UTC",
         "PYTHONHASHSEED=0",
         "PYTHONUTF8=1",
+        // Every arena reserves address space, which is limited where no cgroup counts.
+        "MALLOC_ARENA_MAX=2",
         // One thread each: a fork of a process with threads is not safe.
         "OPENBLAS_NUM_THREADS=1",
         "OMP_NUM_THREADS=1",

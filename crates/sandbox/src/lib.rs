@@ -7,16 +7,20 @@
 //! Nothing that arrives from a cell is believed except as an answer: no time, no count, no verdict.
 
 mod cell;
+mod census;
 mod cgroup;
 mod clock;
+mod exchange;
 mod frame;
 mod interpreter;
 mod launcher;
 mod layer;
 mod marshal;
 mod pool;
+mod reaper;
 mod runtime;
 mod slot;
+mod warm;
 mod zygote;
 
 pub use cell::{Asked, Budget, Cell, Ending, Usage};

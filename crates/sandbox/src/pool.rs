@@ -1,16 +1,18 @@
 //! The sandbox: warm interpreters and their standbys.
 
-use crate::cell::{Cell, Reaper};
+use crate::cell::Cell;
 use crate::cgroup::Home;
 use crate::interpreter::{Interpreter, InterpreterFault, find_interpreters};
 use crate::launcher::{self, Plan};
 use crate::layer::{Layer, Mode};
+use crate::reaper::{Reaper, ReaperThread};
 use crate::slot::Slots;
-use crate::zygote::{Zygote, ZygoteError};
-use std::collections::{BTreeSet, VecDeque};
+use crate::warm::{Kept, Warm, lock};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 /// Warm interpreters that are kept at once; the least recently used goes.
 const MOST_WARM: usize = 6;
@@ -45,6 +47,8 @@ pub enum SandboxError {
     UnknownInterpreter(usize),
     #[error("{0}")]
     Cell(String),
+    #[error("the warm interpreter ended while a program ran")]
+    Abandoned,
     #[error("a thread could not be started: {0}")]
     Thread(std::io::Error),
 }
@@ -55,29 +59,20 @@ pub struct Sandbox {
     shared: Arc<Shared>,
 }
 
+/// Dropped in this order: first the interpreters with their standbys, then the last handle of the reaper, then the thread
+/// itself, which so comes to its end, and at last the slots, whose control groups are empty by then and are removed.
 #[derive(Debug)]
 struct Shared {
     settings: Settings,
     mode: Mode,
     interpreters: Vec<Interpreter>,
     faults: Vec<InterpreterFault>,
-    slots: Arc<Slots>,
-    reaper: Reaper,
     /// Most recently used last.
-    warm: Mutex<Vec<(usize, Arc<Warm>)>>,
-}
-
-/// One warm interpreter and the cells that are ready.
-#[derive(Debug)]
-struct Warm {
-    launcher: PathBuf,
-    plan: Plan,
-    zygote: Mutex<Option<Arc<Zygote>>>,
-    standbys: Mutex<VecDeque<Cell>>,
-    wanted: usize,
-    taken: Condvar,
-    slots: Arc<Slots>,
+    warm: Mutex<Vec<(usize, Kept)>>,
+    is_closed: AtomicBool,
     reaper: Reaper,
+    _reaper_thread: ReaperThread,
+    slots: Arc<Slots>,
 }
 
 impl Sandbox {
@@ -89,8 +84,18 @@ impl Sandbox {
         }
         let mode = settings.mode.unwrap_or_else(launcher::natural_mode);
         let slots = Arc::new(Slots::new(Home::find(&settings.without), mode, PROCESSES));
-        let reaper = Reaper::start(slots.clone()).map_err(SandboxError::Thread)?;
-        let shared = Shared { settings, mode, interpreters, faults, slots, reaper, warm: Mutex::default() };
+        let (reaper, reaper_thread) = Reaper::start(slots.clone()).map_err(SandboxError::Thread)?;
+        let shared = Shared {
+            settings,
+            mode,
+            interpreters,
+            faults,
+            warm: Mutex::default(),
+            is_closed: AtomicBool::new(false),
+            reaper,
+            _reaper_thread: reaper_thread,
+            slots,
+        };
         Ok(Sandbox { shared: Arc::new(shared) })
     }
 
@@ -110,7 +115,7 @@ impl Sandbox {
 
     /// Whether the kernel counts the memory of cells; otherwise the judge limits their address space as well.
     pub fn counts_memory(&self) -> bool {
-        self.shared.reaper.counts_memory
+        self.shared.slots.home.counts_memory()
     }
 
     /// Each layer: whether it is active, and its mechanism or why it is missing.
@@ -168,44 +173,62 @@ impl Sandbox {
     /// How many cells of an interpreter stand by.
     pub fn standbys(&self, interpreter: usize) -> usize {
         let warm = lock(&self.shared.warm);
-        warm.iter().find(|(key, _)| *key == interpreter).map_or(0, |(_, warm)| lock(&warm.standbys).len())
+        warm.iter().find(|(key, _)| *key == interpreter).map_or(0, |(_, kept)| kept.warm().standbys())
+    }
+
+    /// Ends every cell and removes the control groups, for a process that is about to end while other threads still
+    /// judge. Whoever asks for a cell from now on waits for ever, so that no verdict comes of the programs whose cells
+    /// were ended here.
+    pub fn close(&self) {
+        const PATIENCE: Duration = Duration::from_secs(2);
+        self.shared.is_closed.store(true, Ordering::SeqCst);
+        for (_, kept) in lock(&self.shared.warm).iter() {
+            kept.warm().kill();
+        }
+        let deadline = Instant::now() + PATIENCE;
+        while !self.shared.slots.home.remove() && Instant::now() < deadline {
+            std::thread::sleep(Duration::from_millis(2));
+        }
     }
 
     fn warm(&self, interpreter: usize) -> Result<Arc<Warm>, SandboxError> {
         let shared = &self.shared;
+        while shared.is_closed.load(Ordering::SeqCst) {
+            std::thread::park();
+        }
         let chosen = shared.interpreters.get(interpreter).ok_or(SandboxError::UnknownInterpreter(interpreter))?;
         let mut all = lock(&shared.warm);
         if let Some(position) = all.iter().position(|(key, _)| *key == interpreter) {
             let used = all.remove(position);
+            let warm = used.1.warm();
             all.push(used);
-        } else {
-            if all.len() == MOST_WARM {
-                all.remove(0);
-            }
-            let warm = Arc::new(Warm {
-                launcher: shared.settings.launcher.clone(),
-                plan: Plan {
-                    mode: shared.mode,
-                    without: shared.settings.without.clone(),
-                    python: chosen.executable.clone(),
-                    readable: chosen.readable.clone(),
-                    libraries: None,
-                    preload: String::new(),
-                    tmpfs_mb: TMPFS_MB,
-                    tmpfs_inodes: TMPFS_INODES,
-                    processes: PROCESSES,
-                },
-                zygote: Mutex::default(),
-                standbys: Mutex::default(),
-                wanted: if interpreter == 0 { shared.settings.standbys } else { shared.settings.standbys.min(1) },
-                taken: Condvar::new(),
-                slots: shared.slots.clone(),
-                reaper: shared.reaper.clone(),
-            });
-            refill(Arc::downgrade(&warm)).map_err(SandboxError::Thread)?;
-            all.push((interpreter, warm));
+            return Ok(warm);
         }
-        all.last().map(|(_, warm)| warm.clone()).ok_or(SandboxError::UnknownInterpreter(interpreter))
+        let evicted = (all.len() == MOST_WARM).then(|| all.remove(0));
+        let counts_memory = self.counts_memory();
+        let plan = Plan {
+            mode: shared.mode,
+            without: shared.settings.without.clone(),
+            python: chosen.executable.clone(),
+            readable: chosen.readable.clone(),
+            libraries: None,
+            preload: String::new(),
+            counts_memory,
+            tmpfs_mb: TMPFS_MB,
+            tmpfs_inodes: TMPFS_INODES,
+            processes: PROCESSES,
+            descriptors: if counts_memory { DESCRIPTORS } else { DESCRIPTORS_UNCOUNTED },
+        };
+        let wanted = if interpreter == 0 { shared.settings.standbys } else { shared.settings.standbys.min(1) };
+        let warm =
+            Warm::new(shared.settings.launcher.clone(), plan, wanted, shared.slots.clone(), shared.reaper.clone());
+        let kept = Kept::start(warm).map_err(SandboxError::Thread)?;
+        let warm = kept.warm();
+        all.push((interpreter, kept));
+        drop(all);
+        // Its cells are ended without holding up anybody else.
+        drop(evicted);
+        Ok(warm)
     }
 }
 
@@ -214,92 +237,7 @@ const TMPFS_MB: u64 = 32;
 const TMPFS_INODES: u64 = 1024;
 /// Most processes and threads of one cell.
 const PROCESSES: u64 = 64;
-
-impl Warm {
-    fn take_standby(&self) -> Option<Cell> {
-        let mut standbys = lock(&self.standbys);
-        let cell = std::iter::from_fn(|| standbys.pop_front()).find(Cell::is_alive);
-        drop(standbys);
-        self.taken.notify_one();
-        cell
-    }
-
-    fn put_back(&self, cell: Cell) {
-        lock(&self.standbys).push_back(cell);
-        self.taken.notify_one();
-    }
-
-    fn zygote(&self) -> Result<Arc<Zygote>, SandboxError> {
-        let mut zygote = lock(&self.zygote);
-        match &*zygote {
-            Some(running) => Ok(running.clone()),
-            None => {
-                let started = Zygote::start(&self.launcher, &self.plan);
-                let started = Arc::new(started.map_err(|error| SandboxError::Cell(error.to_string()))?);
-                *zygote = Some(started.clone());
-                Ok(started)
-            }
-        }
-    }
-
-    /// Forks a cell. When the zygote turns out to be dead, a new one is started, once.
-    fn fork(&self) -> Result<Cell, SandboxError> {
-        for is_last in [false, true] {
-            let zygote = self.zygote()?;
-            let slot = self.slots.take().map_err(|error| SandboxError::Cell(error.to_string()))?;
-            match zygote.fork(slot, &self.reaper) {
-                Ok(cell) => return Ok(cell),
-                Err(failure) => {
-                    let (error, slot) = *failure;
-                    let complaints = zygote.complaints();
-                    tracing::warn!(%error, complaints, "A cell could not be made");
-                    self.discard(slot);
-                    let is_dead = matches!(error, ZygoteError::Gone | ZygoteError::Slow | ZygoteError::System(_));
-                    if is_dead {
-                        let mut current = lock(&self.zygote);
-                        if current.as_ref().is_some_and(|current| Arc::ptr_eq(current, &zygote)) {
-                            *current = None;
-                        }
-                    }
-                    if is_last || !is_dead {
-                        return Err(SandboxError::Cell(error.to_string()));
-                    }
-                }
-            }
-        }
-        Err(SandboxError::Cell("unreachable: the loop returns".into()))
-    }
-
-    /// A slot whose cell never came to be: whatever may have been attached is ended first.
-    fn discard(&self, slot: crate::slot::Slot) {
-        slot.group.kill();
-        if slot.group.is_empty() {
-            self.slots.give_back(slot);
-        }
-    }
-}
-
-/// Keeps the standbys of one interpreter full until the interpreter is dropped.
-fn refill(warm: Weak<Warm>) -> std::io::Result<()> {
-    const LOOK_AGAIN: Duration = Duration::from_millis(500);
-    std::thread::Builder::new().name("standbys".into()).spawn(move || {
-        while let Some(warm) = warm.upgrade() {
-            let standbys = lock(&warm.standbys);
-            if standbys.len() >= warm.wanted || lock(&warm.zygote).is_none() {
-                // The wait ends now and then, so that this thread does not keep a dropped interpreter alive.
-                drop(warm.taken.wait_timeout(standbys, LOOK_AGAIN));
-                continue;
-            }
-            drop(standbys);
-            match warm.fork() {
-                Ok(cell) => warm.put_back(cell),
-                Err(_) => std::thread::sleep(LOOK_AGAIN),
-            }
-        }
-    })?;
-    Ok(())
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
+/// Most open descriptors of one process.
+const DESCRIPTORS: u64 = 256;
+/// The same where no cgroup counts memory: what waits in sockets and pipes belongs to no process then.
+const DESCRIPTORS_UNCOUNTED: u64 = 64;

@@ -1,8 +1,9 @@
 //! A running zygote: started by the launcher, asked for cells over its control socket.
 
-use crate::cell::{Cell, Reaper};
+use crate::cell::Cell;
 use crate::frame;
 use crate::launcher::{LAUNCHER_ARGUMENT, PLAN_VARIABLE, Plan};
+use crate::reaper::Reaper;
 use crate::slot::Slot;
 use domain::Value;
 use rustix::event::{PollFd, PollFlags, poll};
@@ -12,12 +13,15 @@ use rustix::net::{
     SendFlags, SocketFlags, SocketType, recvmsg, sendmsg, socketpair, sockopt,
 };
 use rustix::pipe::{PipeFlags, pipe_with};
-use rustix::process::{Pid, PidfdFlags, Signal, WaitId, WaitIdOptions, pidfd_open, pidfd_send_signal, waitid};
+use rustix::process::{
+    Pid, PidfdFlags, Signal, WaitId, WaitIdOptions, kill_process_group, pidfd_open, pidfd_send_signal, waitid,
+};
 use std::io::{IoSlice, IoSliceMut, Read};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{ChildStderr, Command, Stdio};
+use std::process::{Child, ChildStderr, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -63,13 +67,18 @@ impl Zygote {
             .stdin(Stdio::from(theirs))
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
+            // A group of its own: Ctrl-C on the terminal is the supervisor's business, and a start that fails can be
+            // ended and waited for as a whole.
+            .process_group(0)
             .spawn()
             .map_err(ZygoteError::Spawn)?;
         let Some(mut stderr) = child.stderr.take() else { return Err(ZygoteError::Gone) };
         fcntl_setfl(&stderr, OFlags::NONBLOCK)?;
-        // The launcher forks into the new PID namespace and exits; without that layer it becomes Python itself.
         let hello = receive_with_sender(control.as_fd(), START_PATIENCE);
-        if !plan.without.contains(&crate::layer::Layer::PidNamespace) || hello.is_err() {
+        if hello.is_err() {
+            end_group(&mut child);
+        } else if !plan.without.contains(&crate::layer::Layer::PidNamespace) {
+            // The launcher forks into the new PID namespace and exits; without that layer it becomes Python itself.
             let _ = child.wait();
         }
         match hello {
@@ -129,9 +138,22 @@ impl Zygote {
             [_, Value::Str(reason)] => return Err(ZygoteError::Isolation(reason.clone())),
             _ => return Err(ZygoteError::Isolation("an unknown greeting".into())),
         }
-        let pidfd = pidfd_open(pid, PidfdFlags::empty())?;
+        let pidfd = Arc::new(pidfd_open(pid, PidfdFlags::empty())?);
         sockopt::set_socket_passcred(&channel, false)?;
         Ok(Process { channel, out, err, pid, pidfd })
+    }
+
+    /// Whether the process has ended or is ending. Its control socket is closed before its cells are killed, so that
+    /// whoever finds a cell gone can tell.
+    pub fn is_gone(&self) -> bool {
+        let mut control = [PollFd::new(&self.control, PollFlags::empty())];
+        let at_once = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
+        !matches!(poll(&mut control, Some(&at_once)), Ok(0))
+    }
+
+    /// Ends the process, and with it every cell: it is init of their PID namespace.
+    pub fn kill(&self) {
+        let _ = pidfd_send_signal(&self.pidfd, Signal::KILL);
     }
 
     /// What the interpreter said on its standard error, for the log.
@@ -144,8 +166,7 @@ impl Zygote {
 
 impl Drop for Zygote {
     fn drop(&mut self) {
-        // As init of its PID namespace it takes every cell with it.
-        let _ = pidfd_send_signal(&self.pidfd, Signal::KILL);
+        self.kill();
         let _ = waitid(WaitId::PidFd(self.pidfd.as_fd()), WaitIdOptions::EXITED);
     }
 }
@@ -157,7 +178,15 @@ pub(crate) struct Process {
     pub out: OwnedFd,
     pub err: OwnedFd,
     pub pid: Pid,
-    pub pidfd: OwnedFd,
+    pub pidfd: Arc<OwnedFd>,
+}
+
+/// Ends a launcher and what it forked, and waits for both: its fork is our child too.
+fn end_group(child: &mut Child) {
+    let group = Pid::from_child(child);
+    let _ = kill_process_group(group, Signal::KILL);
+    let _ = child.wait();
+    while let Ok(Some(_)) = waitid(WaitId::Pgid(Some(group)), WaitIdOptions::EXITED) {}
 }
 
 /// One short message and the pid of its sender, translated into our own PID namespace by the kernel.

@@ -2,6 +2,8 @@
 
 use crate::{PersonStore, StoreError, WorkStore};
 use domain::PersonId;
+use sea_orm::sqlx::Connection;
+use sea_orm::sqlx::postgres::PgConnection;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, IsolationLevel,
@@ -74,7 +76,15 @@ impl Store {
         options
             .max_connections(POSTGRES_CONNECTIONS)
             .map_sqlx_postgres_opts(|postgres| postgres.application_name("sparring"));
-        let connection = Database::connect(options).await.map_err(|error| cannot_open(without_password(url), error))?;
+        let connection = match Database::connect(options).await {
+            Ok(connection) => connection,
+            // The pool tries again until its time is up and then only says so; one more attempt tells the reason.
+            Err(error) => {
+                let attempt = PgConnection::connect(url).await;
+                let reason = attempt.err().map_or_else(|| error.to_string(), |error| error.to_string());
+                return Err(StoreError::CannotOpen { place: without_password(url), reason });
+            }
+        };
         Ok(Store { connection, kind: DatabaseKind::Postgres, turns: None })
     }
 
@@ -159,7 +169,7 @@ fn quiet_options(url: &str) -> ConnectOptions {
     options
         .sqlx_logging(false)
         .record_stmt_in_spans(false)
-        .acquire_timeout(Duration::from_secs(15))
+        .acquire_timeout(Duration::from_secs(10))
         .test_before_acquire_if_idle_for(Duration::from_secs(30));
     options
 }
@@ -168,21 +178,17 @@ fn cannot_open_file(file: &Path, error: DbErr) -> StoreError {
     // SQLite has one code for all of these and for a folder that it may not write.
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let reason = if file.is_dir() {
-        "it is a folder"
+        "it is a folder".to_owned()
     } else if !folder.is_dir() {
-        "its folder does not exist"
+        "its folder does not exist".to_owned()
     } else {
-        return cannot_open(file.display().to_string(), error);
+        match StoreError::from(error) {
+            StoreError::Database(cause) => cause.to_string(),
+            StoreError::Unreachable(reason) => reason,
+            known => return known,
+        }
     };
-    StoreError::CannotOpen { place: file.display().to_string(), reason: reason.to_owned() }
-}
-
-fn cannot_open(place: String, error: DbErr) -> StoreError {
-    match StoreError::from(error) {
-        StoreError::Database(cause) => StoreError::CannotOpen { place, reason: cause.to_string() },
-        StoreError::Unreachable(reason) => StoreError::CannotOpen { place, reason },
-        known => known,
-    }
+    StoreError::CannotOpen { place: file.display().to_string(), reason }
 }
 
 /// The address as it may be shown: what stands between the user's name and the host is left out.

@@ -5,6 +5,7 @@ pub mod difference;
 pub mod masked;
 pub mod outcome;
 pub mod parsons;
+pub mod prose;
 pub mod shell;
 pub mod when;
 pub mod words;

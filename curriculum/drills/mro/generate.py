@@ -271,7 +271,7 @@ def explain_step(graph, orders, waiting, expected):
     (_, kind, whose), _, holder = min(holding)
     return {
         "inherits": (f"`{expected}` waits for `{holder}`, which inherits from it.",
-                     f"`{expected}` ждёт `{holder}`: тот наследует от `{expected}`."),
+                     f"`{expected}` ждёт `{holder}`: тот наследуется от `{expected}`."),
         "names": (f"`{expected}` waits for `{holder}`, because {header(graph, whose)} names `{holder}` first.",
                   f"`{expected}` ждёт `{holder}`: в {header(graph, whose)} тот назван раньше."),
         "order": (f"`{expected}` waits for `{holder}`, which comes before it in the order of `{whose}`.",
@@ -292,7 +292,7 @@ def explain_demand(graph, why, pair):
     (_, kind, whose), (before, after) = why, pair
     return {
         "inherits": (f"`{before}` must precede `{after}`, from which it inherits",
-                     f"`{before}` должен идти раньше `{after}`, от которого наследует"),
+                     f"`{before}` должен идти раньше `{after}`, от которого наследуется"),
         "names": (f"{header(graph, whose)} names `{before}` before `{after}`",
                   f"в {header(graph, whose)} `{before}` назван раньше `{after}`"),
         "order": (f"the order of `{whose}` has `{before}` before `{after}`",

@@ -1,4 +1,9 @@
-//! Messages as callers see them.
+//! Messages as callers see them, and what the build refuses.
+#![allow(clippy::unwrap_used)]
+
+#[path = "../../build/messages.rs"]
+#[allow(dead_code, reason = "the build uses the rest")]
+mod source;
 
 use domain::Language;
 use i18n::Messages;
@@ -36,4 +41,36 @@ fn every_russian_text_differs_from_the_english_one_or_is_a_name() {
         .filter(|id| EN.find(id).is_some_and(|text| text.chars().any(char::is_alphabetic)))
         .collect();
     assert!(same.iter().all(|id| id.starts_with("name-")), "not translated: {same:?}");
+}
+
+/// What the build says of two files.
+fn faults(english: &str, russian: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let load = |language: &str, text: &str| {
+        let folder = folder.path().join(language);
+        std::fs::create_dir(&folder).unwrap();
+        std::fs::write(folder.join("a.ftl"), text).unwrap();
+        source::Messages::load(&folder)
+    };
+    match (load("en", english), load("ru", russian)) {
+        (Ok(english), Ok(russian)) => english.differences(&russian, "English", "Russian"),
+        (english, russian) => [english.err(), russian.err()].into_iter().flatten().flatten().collect(),
+    }
+}
+
+#[test]
+fn the_build_refuses_what_is_not_complete_in_both_languages() {
+    for (english, russian, expected) in [
+        ("a = A\nb = B\n", "a = А\n", "`b` is missing in Russian"),
+        ("a = A\n", "a = А\nb = Б\n", "`b` is missing in English"),
+        ("a = A { $x }\n", "a = А\n", "`a` does not use $x"),
+        ("a = A\n", "a = { $y ->\n    [one] А\n   *[other] Б\n}\n", "`a` does not use $y"),
+        ("a = A\na = B\n", "a = А\n", "`a` is already in"),
+        ("a = {\n", "a = А\n", "a.ftl:1"),
+        ("a = A\n    .hint = B\n", "a = А\n", "has attributes"),
+    ] {
+        let faults = faults(english, russian);
+        assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}: {faults:?}");
+    }
+    assert_eq!(faults("a = A { $x }\n", "a = А { $x }\n"), Vec::<String>::new());
 }

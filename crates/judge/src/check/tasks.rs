@@ -59,7 +59,7 @@ impl Judge {
             return;
         }
         let last = judged.judgement.cases.last().map_or("?", |case| case.id.as_str());
-        let reason = judged.outcomes.last().map(|(outcome, _)| explain(outcome)).unwrap_or_default();
+        let reason = judged.decisive.map(|(outcome, _)| explain(&outcome)).unwrap_or_default();
         let version = self.interpreter_version(interpreter);
         let what = format!("{} on case {last:?} with CPython {version}: {reason}", judged.judgement.verdict);
         checked.fault(format!("{place}/{}", solution.file), what);
@@ -131,7 +131,7 @@ impl Judge {
         let mut solutions = task.solutions.iter();
         let Some(reference) = solutions.next() else { return Ok(()) };
         let judged = self.run_on(task, &reference.source, std::slice::from_ref(&case), 0);
-        case.expected = match judged.outcomes.into_iter().next() {
+        case.expected = match judged.decisive {
             Some((Outcome::Answer(_), stdout)) if matches!(case.input, ReadyInput::Stdin(_)) => {
                 Expected::Stdout(stdout)
             }
@@ -143,7 +143,7 @@ impl Judge {
         for solution in solutions {
             let judged = self.run_on(task, &solution.source, std::slice::from_ref(&case), 0);
             if !judged.judgement.verdict.is_accepted() {
-                let reason = judged.outcomes.first().map(|(outcome, _)| explain(outcome)).unwrap_or_default();
+                let reason = judged.decisive.map(|(outcome, _)| explain(&outcome)).unwrap_or_default();
                 return Err(format!("{} disagrees with the reference: {reason}", solution.file));
             }
         }

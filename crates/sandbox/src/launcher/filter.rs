@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 const ALLOWED: &[i64] = &[
     // memory
     libc::SYS_brk,
-    libc::SYS_mmap,
     libc::SYS_munmap,
     libc::SYS_mremap,
     libc::SYS_mprotect,
@@ -84,15 +83,10 @@ const ALLOWED: &[i64] = &[
     libc::SYS_clock_nanosleep,
     libc::SYS_futex,
     // asyncio wakes its loop through a socket pair; these move bytes through descriptors that a cell already has
-    libc::SYS_sendto,
-    libc::SYS_recvfrom,
-    libc::SYS_sendmsg,
-    libc::SYS_recvmsg,
     libc::SYS_shutdown,
     libc::SYS_getsockname,
     libc::SYS_getpeername,
     libc::SYS_getsockopt,
-    libc::SYS_setsockopt,
     // processes and threads: counted by the pids cgroup and by RLIMIT_NPROC
     libc::SYS_exit,
     libc::SYS_exit_group,
@@ -186,10 +180,13 @@ const ALLOWED_HERE: &[i64] = &[
 const ALLOWED_HERE: &[i64] = &[];
 
 /// The filter as hexadecimal `sock_filter` instructions, ready for `prctl(PR_SET_SECCOMP)`.
-pub(crate) fn program() -> Result<String, LaunchError> {
+pub(crate) fn program(counts_memory: bool) -> Result<String, LaunchError> {
     let fault = |error: &dyn std::fmt::Display| LaunchError::Seccomp(error.to_string());
     let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
         ALLOWED.iter().chain(ALLOWED_HERE).map(|&call| (call, Vec::new())).collect();
+    if counts_memory {
+        rules.insert(libc::SYS_mmap, Vec::new());
+    }
     let mut allow_if = |call: i64, conditions: Vec<(u8, SeccompCmpOp, u64)>| -> Result<(), LaunchError> {
         let conditions = conditions
             .into_iter()
@@ -202,6 +199,19 @@ pub(crate) fn program() -> Result<String, LaunchError> {
     };
     // Denying socketpair breaks asyncio; a pair of any other family would be a way to a protocol's code.
     allow_if(libc::SYS_socketpair, vec![(0, SeccompCmpOp::Eq, libc::AF_UNIX as u64)])?;
+    // No urgent data: that corner of Unix sockets was a way out of a browser's sandbox (CVE-2025-38236).
+    for (call, flags) in
+        [(libc::SYS_sendto, 3), (libc::SYS_recvfrom, 3), (libc::SYS_sendmsg, 2), (libc::SYS_recvmsg, 2)]
+    {
+        allow_if(call, vec![(flags, SeccompCmpOp::MaskedEq(libc::MSG_OOB as u64), 0)])?;
+    }
+    // Anonymous shared memory belongs to no process: where no cgroup counts it, nothing does.
+    let shared_anonymous = (libc::MAP_SHARED | libc::MAP_ANONYMOUS) as u64;
+    if !counts_memory {
+        for one in [0, libc::MAP_SHARED as u64, libc::MAP_ANONYMOUS as u64] {
+            allow_if(libc::SYS_mmap, vec![(3, SeccompCmpOp::MaskedEq(shared_anonymous), one)])?;
+        }
+    }
     // Threads and forks, but no namespaces: every CLONE_NEW… flag must be clear.
     let namespaces = libc::CLONE_NEWNS
         | libc::CLONE_NEWCGROUP

@@ -48,7 +48,9 @@ pub(crate) fn places(plan: &Plan) -> Result<Places, LaunchError> {
     for path in plan.readable.iter().chain(&plan.libraries) {
         places.add(path, false)?;
     }
-    for device in ["/dev/null", "/dev/zero", "/dev/urandom"] {
+    // A shared mapping of /dev/zero is anonymous shared memory, which no process's own size shows.
+    let zero = plan.counts_memory.then_some("/dev/zero");
+    for device in ["/dev/null", "/dev/urandom"].into_iter().chain(zero) {
         places.add(Path::new(device), true)?;
     }
     // Outer folders first; what one of them covers is left out.

@@ -19,8 +19,9 @@ async fn an_address_that_names_no_database_is_refused() {
 #[tokio::test]
 async fn what_cannot_be_opened_is_named_without_its_password() {
     let refused = Store::connect("postgres://me:secret@127.0.0.1:1/db").await.unwrap_err();
-    let StoreError::CannotOpen { place, .. } = &refused else { panic!("{refused:?}") };
+    let StoreError::CannotOpen { place, reason } = &refused else { panic!("{refused:?}") };
     assert_eq!(place, "postgres://me@127.0.0.1:1/db");
+    assert!(reason.contains("refused"), "{reason}");
     assert!(!format!("{refused} {refused:?}").contains("secret"));
     let refused = Store::connect("sqlite:///nonexistent/folder/sparring.db").await.unwrap_err();
     assert!(refused.to_string().contains("/nonexistent/folder/sparring.db"), "{refused}");

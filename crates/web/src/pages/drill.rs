@@ -7,6 +7,7 @@ use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::practice::drills::{self, Content, Drill, Input, same};
 use crate::practice::library;
+use crate::view::prose::inline;
 use crate::view::shell::{Place, Shell};
 use askama::Template;
 use axum::Router;
@@ -36,7 +37,7 @@ struct DrillPage<'a> {
     here: String,
     action: String,
     title: &'a str,
-    prompt: Option<&'a str>,
+    prompt: Option<String>,
     program: &'a str,
     is_choice: bool,
     choices: Vec<Choice<'a>>,
@@ -57,8 +58,8 @@ struct Answered<'a> {
     word: &'static str,
     /// Expected and given, where there was nothing to choose from.
     texts: Option<(&'a str, String)>,
-    rule: Option<&'a str>,
-    explain: Option<&'a str>,
+    rule: Option<String>,
+    explain: Option<String>,
     ran: String,
 }
 
@@ -105,7 +106,7 @@ async fn show(visit: Visit, Path((slug, instance)): Path<(String, String)>) -> A
         here: format!("/drills/{slug}"),
         action: format!("/drills/{slug}/{instance}/answers"),
         title,
-        prompt: Some(content.prompt.get(language).as_str()).filter(|prompt| !prompt.is_empty()),
+        prompt: Some(inline(content.prompt.get(language))).filter(|prompt| !prompt.is_empty()),
         program: content.program.trim_end(),
         is_choice: content.input == Input::Choice,
         choices: content.choices.iter().map(|text| choice(t, content, given.as_ref(), text)).collect(),
@@ -139,8 +140,8 @@ fn answered<'a>(t: Messages, generator: &'a DrillGenerator, content: &'a Content
         word: if given.correct { t.drill_correct() } else { t.drill_wrong() },
         texts: (content.input == Input::Text && !given.correct)
             .then(|| (content.answer.trim_end(), given.given.trim_end().to_owned())),
-        rule: rule.map(|rule| rule.message.get(t.language).as_str()),
-        explain: content.explain.as_ref().map(|text| text.get(t.language).as_str()),
+        rule: rule.map(|rule| inline(rule.message.get(t.language))),
+        explain: content.explain.as_ref().map(|text| inline(text.get(t.language))),
         ran: t.drill_ran(&content.interpreter),
     }
 }

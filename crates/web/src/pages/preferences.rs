@@ -5,8 +5,9 @@ use crate::edge::error::PageError;
 use crate::edge::fields::Fields;
 use crate::edge::greet::language_cookie;
 use crate::edge::visit::{Answer, Visit, remember, safe_path};
-use crate::practice::attempts::{check_program, keep_draft};
+use crate::practice::attempts::keep_program;
 use axum::Router;
+use axum::extract::Path;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::post;
@@ -23,7 +24,7 @@ pub fn routes() -> Router<AppState> {
 
 async fn switch_language(visit: Visit, fields: Fields) -> Answer {
     let language: Language = fields.number("language")?;
-    keep_text(&visit, &fields).await?;
+    keep_text(&visit, fields.uuid("exercise").map(ExerciseId), &fields).await?;
     remember(&visit, |settings| settings.language = Some(language)).await;
     Ok(([(SET_COOKIE, language_cookie(language))], back(&fields)).into_response())
 }
@@ -36,17 +37,16 @@ async fn switch_theme(visit: Visit, fields: Fields) -> Answer {
 }
 
 /// Saves the draft without script.
-async fn save_draft(visit: Visit, fields: Fields) -> Answer {
-    keep_text(&visit, &fields).await?;
+async fn save_draft(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {
+    keep_text(&visit, id.parse().ok(), &fields).await?;
     Ok(back(&fields).into_response())
 }
 
 /// Throws away the versions of a draft that lost against another one.
-async fn drop_kept(visit: Visit, fields: Fields) -> Answer {
-    keep_text(&visit, &fields).await?;
-    if let Some(id) = fields.uuid("exercise") {
-        visit.person.drop_draft_conflicts(ExerciseId(id)).await?;
-    }
+async fn drop_kept(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {
+    let id = id.parse().map_err(|_| PageError::NoPage)?;
+    keep_text(&visit, Some(id), &fields).await?;
+    visit.person.drop_draft_conflicts(id).await?;
     Ok(back(&fields).into_response())
 }
 
@@ -55,14 +55,10 @@ fn back(fields: &Fields) -> Redirect {
 }
 
 /// Keeps the program or the answer that a form carries.
-async fn keep_text(visit: &Visit, fields: &Fields) -> Result<(), PageError> {
-    let Some(id) = fields.uuid("exercise").map(ExerciseId) else { return Ok(()) };
+async fn keep_text(visit: &Visit, id: Option<ExerciseId>, fields: &Fields) -> Result<(), PageError> {
+    let Some(id) = id else { return Ok(()) };
     let Some(exercise) = visit.library().catalogue.find_exercise(id) else { return Ok(()) };
-    if fields.has("program") {
-        let program = fields.program()?;
-        check_program(&program)?;
-        keep_draft(visit, &exercise, fields.number("revision").unwrap_or(0), &program).await?;
-    }
+    keep_program(visit, &exercise, fields).await?;
     if let Some(text) = fields.get("answer") {
         let ticked: Vec<String> = fields.all("point").map(str::to_owned).collect();
         visit.person.save_answer(id, &text.replace("\r\n", "\n"), &ticked, visit.now).await?;

@@ -17,6 +17,7 @@ use crate::view::call::{Examples, examples};
 use crate::view::masked::{Look, Masked};
 use crate::view::outcome::decimal;
 use crate::view::parsons::Puzzle;
+use crate::view::prose::inline;
 use crate::view::shell::{Place, Shell};
 use crate::view::words;
 use crate::view::work::{Origin, Work};
@@ -59,7 +60,7 @@ struct ProblemPage<'a> {
 
 struct Forbidden<'a> {
     construct: &'a str,
-    reason: &'a str,
+    reason: String,
 }
 
 async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> Answer {
@@ -92,7 +93,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
             .task
             .forbidden
             .iter()
-            .map(|one| Forbidden { construct: &one.construct, reason: one.reason.get(language) })
+            .map(|one| Forbidden { construct: &one.construct, reason: inline(one.reason.get(language)) })
             .collect(),
         hints: problem.hints.get(language).iter().take(ladder.opened).map(|hint| hint.0.as_str()).collect(),
         puzzle: reference.filter(|_| ladder.has_parsons).map(|reference| {

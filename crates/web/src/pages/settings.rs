@@ -8,17 +8,17 @@ use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::view::shell::{Place, Shell};
 use askama::Template;
-use axum::Router;
-use axum::http::header::SET_COOKIE;
+use axum::http::header::{CONTENT_DISPOSITION, SET_COOKIE};
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
+use axum::{Json, Router};
 use domain::Language;
 use i18n::Messages;
 use jiff::tz::TimeZone;
 use store::{Settings, Theme};
 
 pub fn routes() -> Router<AppState> {
-    Router::new().route("/settings", get(show).post(save))
+    Router::new().route("/settings", get(show).post(save)).route("/export", get(export))
 }
 
 #[derive(Template)]
@@ -84,6 +84,13 @@ fn keys(t: Messages) -> Vec<Key> {
         key(&["1", "–", "4"], t.key_choose()),
         key(&["n"], t.key_another()),
     ]
+}
+
+/// Everything that is stored of the person, as one file; `sparring import` reads it.
+async fn export(visit: Visit) -> Answer {
+    let export = visit.person.export(visit.now).await?;
+    let saved_as = [(CONTENT_DISPOSITION, "attachment; filename=\"sparring.json\"")];
+    Ok((saved_as, Json(export)).into_response())
 }
 
 async fn save(visit: Visit, fields: Fields) -> Answer {

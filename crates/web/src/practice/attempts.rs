@@ -2,6 +2,7 @@
 
 use crate::PROGRAM_LIMIT;
 use crate::edge::error::PageError;
+use crate::edge::fields::Fields;
 use crate::edge::visit::Visit;
 use crate::practice::hints;
 use crate::view::call::own_input_example;
@@ -53,7 +54,8 @@ pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Resu
         Err(StoreError::DuplicateAttempt(_)) => visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?,
         Err(error) => return Err(error.into()),
     };
-    if attempt.state != AttemptState::Done {
+    // One that already runs must not be claimed a second time.
+    if attempt.state == AttemptState::Queued {
         visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
         tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
     }
@@ -75,6 +77,16 @@ pub async fn keep_draft(visit: &Visit, exercise: &Exercise, revision: i64, progr
         Ok(_) | Err(SaveDraftError::Stale { .. }) => Ok(()),
         Err(SaveDraftError::Store(error)) => Err(error.into()),
     }
+}
+
+/// Keeps the program that a form carries along, whatever the form is for.
+pub async fn keep_program(visit: &Visit, exercise: &Exercise, fields: &Fields) -> Result<(), PageError> {
+    if !fields.has("program") {
+        return Ok(());
+    }
+    let program = fields.program()?;
+    check_program(&program)?;
+    keep_draft(visit, exercise, fields.number("revision").unwrap_or(0), &program).await
 }
 
 /// What every program must be before it is stored.
@@ -119,7 +131,7 @@ fn own_input(visit: &Visit, task: &Task, typed: &str) -> Result<String, PageErro
     if task.kind == TaskKind::Stdio {
         return Ok(typed.replace("\r\n", "\n"));
     }
-    let value = parse_literal(typed.trim()).map_err(|error| refuse(error.to_string()))?;
+    let value = parse_literal(typed.trim()).map_err(|error| refuse(place(visit, typed.trim(), error.position)))?;
     match (task.kind, value) {
         (TaskKind::Class, calls) => match malformed_call(&calls) {
             None => Ok(typed.trim().to_owned()),
@@ -127,6 +139,16 @@ fn own_input(visit: &Visit, task: &Task, typed: &str) -> Result<String, PageErro
         },
         (_, Value::Tuple(_)) => Ok(typed.trim().to_owned()),
         (_, _) => Ok(format!("({},)", typed.trim())),
+    }
+}
+
+/// Where the text stops being a literal, in the reader's language.
+fn place(visit: &Visit, typed: &str, position: usize) -> String {
+    let rest: String = typed.chars().skip(position).take(20).collect();
+    if rest.trim().is_empty() {
+        visit.t.error_own_input_end().to_owned()
+    } else {
+        visit.t.error_own_input_place(position + 1, rest.lines().next().unwrap_or_default())
     }
 }
 

@@ -1,9 +1,13 @@
 //! How a case of a task is written for people: as a call, as calls on an object, or as input and output.
 
+use crate::view::prose::inline;
 use domain::task::{CaseInput, Expected};
 use domain::value::repr;
 use domain::{AnswerPart, Language, Task, TaskKind, Value};
 use i18n::Messages;
+
+/// Characters that fit on a line of the narrower pane.
+const WIDEST: usize = 46;
 
 /// The examples of a statement.
 #[derive(Debug)]
@@ -21,10 +25,20 @@ pub struct Line {
     pub remark: String,
 }
 
+impl Line {
+    /// Whether it would wrap in the narrower pane.
+    fn is_wide(&self) -> bool {
+        let parts = [Some(&self.code), self.answer.as_ref(), Some(&self.remark)];
+        let text: usize = parts.iter().flatten().map(|part| part.chars().count() + 4).sum();
+        !self.code.is_empty() && !self.remark.is_empty() && text > WIDEST
+    }
+}
+
 #[derive(Debug)]
 pub struct Stream {
     pub stdin: String,
     pub stdout: Option<String>,
+    /// Safe HTML.
     pub remark: String,
 }
 
@@ -35,7 +49,8 @@ pub fn examples(task: &Task, language: Language) -> Examples {
     let silent = silent_methods(task);
     let mut lines = Vec::new();
     for case in task.samples() {
-        let remark = case.why.as_ref().map(|why| why.get(language).clone()).unwrap_or_default();
+        // A remark stands in code, where the marks of inline code mean nothing.
+        let remark = case.why.as_ref().map(|why| why.get(language).replace('`', "")).unwrap_or_default();
         match &case.input {
             CaseInput::Arguments { args, kwargs } => {
                 let answer = answer(&case.expected, task.answer, Messages::of(language));
@@ -52,7 +67,7 @@ pub fn examples(task: &Task, language: Language) -> Examples {
         }
     }
     align(&mut lines);
-    Examples::Lines(lines)
+    Examples::Lines(if lines.iter().any(Line::is_wide) { remarks_above(lines) } else { lines })
 }
 
 fn streams(task: &Task, language: Language) -> Vec<Stream> {
@@ -63,7 +78,7 @@ fn streams(task: &Task, language: Language) -> Vec<Stream> {
                 Expected::Stdout(text) => Some(text.clone()),
                 _ => None,
             },
-            remark: case.why.as_ref().map(|why| why.get(language).clone()).unwrap_or_default(),
+            remark: case.why.as_ref().map(|why| inline(why.get(language))).unwrap_or_default(),
         }),
         _ => None,
     };
@@ -150,9 +165,17 @@ fn object_name(class: &str) -> String {
     class[start..].to_lowercase()
 }
 
+fn remarks_above(lines: Vec<Line>) -> Vec<Line> {
+    let above = |line: Line| {
+        let remark = Line { code: String::new(), answer: None, remark: line.remark.clone() };
+        let code = Line { remark: String::new(), ..line };
+        [Some(remark).filter(|remark| !remark.remark.is_empty()), Some(code)].into_iter().flatten()
+    };
+    lines.into_iter().flat_map(above).collect()
+}
+
 /// Puts the answers of short lines below each other.
 fn align(lines: &mut [Line]) {
-    const WIDEST: usize = 44;
     let width = |line: &Line| line.code.chars().count();
     let widest = lines
         .iter()

@@ -7,6 +7,7 @@ pub use cases::CaseView;
 pub use proofs::ProofView;
 
 use crate::view::difference::Marked;
+use crate::view::prose::inline;
 use crate::view::words;
 use askama::Template;
 use domain::judgement::ForbiddenUse;
@@ -89,7 +90,7 @@ impl Outcome {
             verdict_class: class_of(attempt, judgement),
             headline: headline(t, attempt, judgement, failing),
             note: note(t, attempt, judgement, task),
-            mistake: judgement.mistake.as_ref().map(|text| text.get(language).clone()),
+            mistake: judgement.mistake.as_ref().map(|text| inline(text.get(language))),
             forbidden: judgement.forbidden.iter().map(|found| forbidden(t, found, language)).collect(),
             failing: match attempt.mode {
                 _ if shows_all || judgement.verdict == Verdict::InternalError => None,
@@ -184,12 +185,14 @@ fn waited(judgement: &Judgement, limits: &Limits) -> bool {
 fn forbidden(t: Messages, found: &ForbiddenUse, language: Language) -> ForbiddenView {
     ForbiddenView {
         place: t.result_forbidden_line(&found.construct, found.line),
-        reason: found.reason.get(language).clone(),
+        reason: inline(found.reason.get(language)),
     }
 }
 
 fn cost(t: Messages, judgement: &Judgement) -> Option<String> {
-    if judgement.interpreter.is_empty() || judgement.verdict == Verdict::InternalError {
+    // A proof runs on several, and nobody asks what it cost.
+    let has_cost = !judgement.interpreter.is_empty() && judgement.proofs.is_empty();
+    if !has_cost || judgement.verdict == Verdict::InternalError {
         return None;
     }
     let cpu = match judgement.cpu_ms {

@@ -1,6 +1,6 @@
 //! An attempt, with script and without.
 
-use crate::app::{App, DOUBLE, accepted, wrong};
+use crate::app::{App, COUNTER, DOUBLE, accepted, wrong};
 use axum::http::Method;
 use domain::judgement::{CaseResult, ForbiddenUse};
 use domain::{Job, Judgement, Localized, PersonId, ProgramError, Verdict};
@@ -107,6 +107,10 @@ async fn own_input_may_be_typed_as_in_a_call() {
     }
     let refused = run("5 +").await;
     refused.is(422).shows(&["Your input could not be read", "urn:sparring:error:own-input", "Your program is kept"]);
+    refused.shows(&["It breaks off"]);
+    run("name").await.is(422).shows(&["From character 1 on, “name”, this is no literal."]);
+    let body = json!({ "exercise": COUNTER, "mode": "run", "program": "x", "own_input": "[('StepCounter', ()), 5]" });
+    app.send_json(Method::POST, "/api/v1/attempts", body).await.is(422).shows(&["Call 2 is not a pair"]);
     let blank = run("  ").await.is(201).json()["id"].as_str().unwrap().to_owned();
     assert!(app.get_json(&format!("/api/v1/attempts/{blank}")).await["own_input"].is_null());
 }

@@ -21,6 +21,14 @@ async fn hints_open_one_by_one() {
 }
 
 #[tokio::test]
+async fn asking_for_a_hint_without_script_keeps_the_program() {
+    let app = App::start().await;
+    let fields = [("rung", "hint-1"), ("revision", "0"), ("program", "# half done")];
+    app.post("/problems/double/hints", &fields).await.is(303);
+    app.get("/problems/double").await.shows(&["# half done</textarea>", "one more of the same"]);
+}
+
+#[tokio::test]
 async fn help_is_counted_with_the_attempt() {
     let app = App::start().await;
     let unaided = app.solve("def double(number):\n    return number * 2\n").await;

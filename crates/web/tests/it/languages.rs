@@ -75,6 +75,9 @@ async fn settings_are_saved() {
     app.get("/problems/double").await.shows(&[">17:02</time>"]);
     let fields = [("language", "en"), ("theme", "dark"), ("time_zone", "Mars/Olympus")];
     app.post("/settings", &fields).await.is(422).shows(&["Часового пояса «Mars/Olympus»"]);
+    let export = app.get("/export").await;
+    export.is(200);
+    assert_eq!(export.json()["format"], "sparring-person");
     app.post("/theme", &[("theme", "light"), ("back", "/today")]).await.is(303);
     app.get("/today").await.shows(&["data-theme=\"light\""]);
 }

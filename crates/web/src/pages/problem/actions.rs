@@ -20,7 +20,7 @@ pub async fn submit(visit: &Visit, exercise: &Exercise, fields: &Fields) -> Answ
     let program = fields.program()?;
     attempts::check_program(&program)?;
     if fields.has("revision") {
-        attempts::keep_draft(visit, exercise, fields.number("revision").unwrap_or(0), &program).await?;
+        attempts::keep_program(visit, exercise, fields).await?;
     }
     let new = NewAttempt {
         mode: fields.number("mode")?,
@@ -38,6 +38,7 @@ pub async fn hint(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Ans
     if !Ladder::load(&visit, &problem).await?.reaches(rung) {
         return Err(PageError::TooEarly);
     }
+    attempts::keep_program(&visit, &Exercise::Problem(problem.clone()), &fields).await?;
     visit.person.open_hint(problem.meta.id, &rung.name(), visit.now).await?;
     let place = match rung {
         Rung::Hint(_) => "hints",

@@ -4,6 +4,7 @@ use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
 use crate::practice::hints::Ladder;
 use crate::practice::library;
+use crate::view::prose::inline;
 use crate::view::{when, words};
 use askama::Template;
 use curriculum::{Exercise, Problem};
@@ -65,7 +66,7 @@ struct Editorial<'a> {
     text: &'a str,
     growth: Vec<String>,
     solutions: &'a [Program],
-    follow_ups: Vec<&'a str>,
+    follow_ups: Vec<String>,
 }
 
 /// The editorial, for whoever has solved the problem or given it up; else how to get there.
@@ -82,7 +83,7 @@ pub async fn editorial(visit: &Visit, problem: &Problem) -> Result<String, PageE
         text: &problem.editorial.get(language).0,
         growth: problem.growth.iter().map(growth).collect(),
         solutions: &problem.task.solutions,
-        follow_ups: problem.follow_ups.iter().map(|one| one.get(language).as_str()).collect(),
+        follow_ups: problem.follow_ups.iter().map(|one| inline(one.get(language))).collect(),
     };
     Ok(editorial.render()?)
 }

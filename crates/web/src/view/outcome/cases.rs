@@ -2,6 +2,7 @@
 
 use super::Pair;
 use crate::view::difference::{Marked, mark};
+use crate::view::prose::inline;
 use crate::view::words;
 use domain::task::{Case, Expected};
 use domain::{CaseResult, Language, ProgramError, Task, TaskKind, Verdict};
@@ -41,7 +42,7 @@ impl CaseView {
 }
 
 fn why(case: &CaseResult, task: Option<&Task>, language: Language) -> Option<String> {
-    Some(authored(case, task)?.why.as_ref()?.get(language).clone())
+    Some(inline(authored(case, task)?.why.as_ref()?.get(language)))
 }
 
 /// The case as its author wrote it.

@@ -1,0 +1,83 @@
+//! Waits for killed cells to be gone and gives their slots back, off every candidate's path.
+
+use crate::slot::{Slot, Slots};
+use crate::zygote::Zygote;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use std::os::fd::OwnedFd;
+use std::sync::{Arc, mpsc};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// How long a killed cell may take to be gone.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Where cells are handed over. The thread ends when the last of these is dropped.
+#[derive(Debug, Clone)]
+pub(crate) struct Reaper {
+    sender: mpsc::Sender<Body>,
+}
+
+#[derive(Debug)]
+struct Body {
+    pidfd: Arc<OwnedFd>,
+    slot: Slot,
+    /// Keeps the parent alive as long as its child.
+    zygote: Arc<Zygote>,
+}
+
+/// The thread itself. Dropping this waits until every cell that was handed over is gone.
+#[derive(Debug)]
+pub(crate) struct ReaperThread(Option<JoinHandle<()>>);
+
+impl Reaper {
+    pub fn start(slots: Arc<Slots>) -> std::io::Result<(Reaper, ReaperThread)> {
+        let (sender, receiver) = mpsc::channel::<Body>();
+        let thread = std::thread::Builder::new().name("reaper".into()).spawn(move || {
+            for Body { pidfd, slot, zygote } in receiver {
+                if wait_until_gone(&pidfd, &slot) {
+                    slot.group.reset();
+                    slots.give_back(slot);
+                } else {
+                    tracing::error!(cell.uid = slot.uid, "A cell could not be ended; its slot is not used again");
+                }
+                drop(zygote);
+            }
+        })?;
+        Ok((Reaper { sender }, ReaperThread(Some(thread))))
+    }
+
+    pub fn bury(&self, pidfd: Arc<OwnedFd>, slot: Slot, zygote: Arc<Zygote>) {
+        let _ = self.sender.send(Body { pidfd, slot, zygote });
+    }
+}
+
+impl Drop for ReaperThread {
+    fn drop(&mut self) {
+        // Somebody may hold a cell for longer than the sandbox: then the thread goes on without being waited for.
+        const STEP: Duration = Duration::from_millis(1);
+        let Some(thread) = self.0.take() else { return };
+        let deadline = Instant::now() + PATIENCE;
+        while !thread.is_finished() {
+            if Instant::now() > deadline {
+                return;
+            }
+            std::thread::sleep(STEP);
+        }
+        let _ = thread.join();
+    }
+}
+
+/// The init of a PID namespace ends after everything in it, so that its end is the end of all. The cgroup is asked too.
+fn wait_until_gone(pidfd: &OwnedFd, slot: &Slot) -> bool {
+    let deadline = Instant::now() + PATIENCE;
+    let mut ended = [PollFd::new(pidfd, PollFlags::IN)];
+    let is_gone = poll(&mut ended, Some(&Timespec { tv_sec: PATIENCE.as_secs() as i64, tv_nsec: 0 })) == Ok(1);
+    while !slot.group.is_empty() {
+        if Instant::now() > deadline {
+            return false;
+        }
+        slot.group.kill();
+        std::thread::sleep(Duration::from_micros(200));
+    }
+    is_gone
+}
