@@ -22,7 +22,7 @@ test: ## Everything: units, both databases, the pack, the journeys in a browser
 	cargo test --workspace --no-fail-fast
 	cargo build --package sparring
 	$(SPARRING) check curriculum
-	cd e2e && node --test --test-concurrency=1 journeys/
+	cargo xtask journeys
 
 check: ## Formatting, clippy, types, dependency direction, links
 	cargo fmt --check
@@ -41,7 +41,7 @@ screenshots: ## Pictures of every page: wide, 320 px, dark, Russian
 	cargo xtask tools test
 	cargo xtask frontend
 	cargo build --package sparring
-	cd e2e && node screenshots.mjs
+	cargo xtask screenshots
 
 pack-check: ## Check the exercises
 	cargo build --package sparring

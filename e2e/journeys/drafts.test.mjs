@@ -54,6 +54,20 @@ inBothLanguages("drafts", (journey) => {
     assert.equal(await editorOf(page).read(), "without_a_server = 1\n");
   });
 
+  it("that begin anew keep what is typed afterwards, and the former text can be brought back", async () => {
+    const { page, words } = journey;
+    await page.goto(path);
+    await editorOf(page).write("former = 1\n");
+    await draftStatus(page).getByText(words.saved).waitFor();
+    await page.goto(`${path}?starter=1`);
+    await draftStatus(page).locator("button").waitFor();
+    assert.equal(new URL(page.url()).search, "");
+    await editorOf(page).write("after_the_starter = 1\n");
+    await page.waitForTimeout(1500);
+    await page.reload();
+    assert.equal(await editorOf(page).read(), "after_the_starter = 1\n");
+  });
+
   it("go along when the language is changed at once after typing", async () => {
     const { page, words } = journey;
     await page.goto(path);

@@ -49,3 +49,5 @@ error-drill-answered = This drill was answered already.
 error-own-input-call = Call { $number } is not a pair (name, arguments).
 error-own-input-place = From character { $number } on, “{ $text }”, this is no literal.
 error-own-input-end = It breaks off: something is missing at the end.
+error-unreachable-title = The store does not answer
+error-unreachable = Nothing was saved. Try again in a moment; if it stays so, tell whoever runs this Sparring the reference.

@@ -54,10 +54,10 @@ work-own-function = Arguments as in a call: { $example }
 work-own-class = A list of calls: { $example }
 work-own-stdio = What the program reads from standard input
 work-before = Run tries the examples, Submit all cases.
-work-restored = This is your program of { $when }. It is stored as your draft as soon as you change, run or submit it.
+work-restored = This is your program of { $when }.
 work-save = Save
 work-starter = start over
-work-starter-loaded = This is the text you start from. Your draft stays stored until you change, run or submit this one.
+work-starter-loaded = This is the text you start from.
 
 conflict-heading = Your program was changed in two places
 conflict-explain = Both versions are kept. Below is the one that was not saved over the other.

@@ -4,7 +4,7 @@ syllabus-title = Syllabus
 syllabus-lead = { $count ->
     [one] { $count } thing that an interview can ask.
    *[other] { $count } things that an interview can ask.
-} A filled mark: you can practise it here today.
+} What is underlined can be practised here.
 syllabus-course = Start course
 syllabus-stage = Stage
 syllabus-level = Level

@@ -49,3 +49,5 @@ error-drill-answered = На это задание вы уже ответили.
 error-own-input-call = Вызов { $number } — не пара (имя, аргументы).
 error-own-input-place = Начиная с символа { $number }, «{ $text }», это не литерал.
 error-own-input-end = Запись обрывается: в конце чего-то не хватает.
+error-unreachable-title = Хранилище не отвечает
+error-unreachable = Ничего не сохранено. Попробуйте чуть позже; если не поможет, сообщите номер тому, кто держит этот Спарринг.

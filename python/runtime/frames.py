@@ -96,6 +96,11 @@ _BASES = (
     (memoryview, lambda value: memoryview.tobytes(value)),
     (complex, lambda value: complex.__add__(value, 0)),
     (type({}.keys()), set),
+    (types.MappingProxyType, dict),
+    (collections.UserDict, lambda value: dict(value.data)),
+    (collections.UserList, lambda value: list(value.data)),
+    (collections.UserString, lambda value: str(value.data)),
+    (collections.ChainMap, dict),
 )
 
 _BY_REPR = frozenset(

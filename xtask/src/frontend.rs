@@ -19,8 +19,15 @@ pub fn build() -> Result<()> {
     Ok(())
 }
 
+/// Runs a script of `e2e/` in a real browser, against the binary that was built.
+pub fn in_browser(script: &str) -> Result<()> {
+    let folder = root().join("e2e");
+    install(&folder)?;
+    run(Command::new("npm").args(["run", "--silent", script]).current_dir(&folder))
+}
+
 /// Installs what the lock file names, unless that was done already.
-pub fn install(folder: &Path) -> Result<()> {
+fn install(folder: &Path) -> Result<()> {
     let stamp = folder.join("node_modules/.sparring-lock");
     let lock = fs::read(folder.join("package-lock.json")).with_context(|| format!("no lock file in {}", folder.display()))?;
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {

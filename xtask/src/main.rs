@@ -17,10 +17,12 @@ fn main() -> Result<()> {
         ["tools", "run"] => tools::for_running(),
         ["tools", "test"] => tools::for_testing(),
         ["frontend"] => frontend::build(),
+        ["journeys"] => frontend::in_browser("test"),
+        ["screenshots"] => frontend::in_browser("screenshots"),
         ["dev"] => dev::watch(),
         ["directions"] => directions::check(),
         ["links"] => links::check(),
-        _ => bail!("tasks: tools run, tools test, frontend, dev, directions, links"),
+        _ => bail!("tasks: tools run, tools test, frontend, journeys, screenshots, dev, directions, links"),
     }
 }
 

@@ -63,6 +63,7 @@ impl Judge {
         let program = Program { file: "generate.py".into(), source: generator.program.clone() };
         let mut session = load_author(self, &program, "generate", interpreter)?.map_err(DrillError::Generator)?;
         let step = session.generate(Vec::new(), seed);
+        step.outcome.check_cell()?;
         let Outcome::Answer(made) = step.outcome else { return Err(DrillError::Generator(explain(&step.outcome))) };
         let program = text_of(&made, "program").ok_or(DrillError::Shape("`program` must be a text"))?;
         let prompt = localized(made.get("prompt")).ok_or(DrillError::Shape("`prompt` must have `en` and `ru`"))?;
@@ -118,6 +119,7 @@ impl Judge {
         let (mut session, step) =
             Session::load(&self.sandbox, interpreter, source, &LoadOptions::whole_program(), &LIMITS)?;
         let step = if matches!(step.outcome, Outcome::Answer(_)) { session.run("") } else { step };
+        step.outcome.check_cell()?;
         match step.outcome {
             Outcome::Answer(_) => Ok(step.stdout.trim_end().to_owned()),
             other => Err(DrillError::Program(explain(&other))),

@@ -1,7 +1,7 @@
 //! Cases as they are judged: inputs generated, expected answers taken from the reference. Done once per content.
 
 use crate::Judge;
-use crate::session::{LoadOptions, Outcome, Session};
+use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::task::{Case, CaseInput, Expected, Program};
 use domain::{Limits, Task, TaskKind, Value};
 use sandbox::SandboxError;
@@ -60,7 +60,7 @@ impl Judge {
         if let Some(ready) = self.prepared.lock().get(&key) {
             return Ok(ready.clone());
         }
-        let ready = Arc::new(self.prepare_cases(task, &task.cases, 0)?);
+        let ready = Arc::new(once_more(|| self.prepare_cases(task, &task.cases, 0))?);
         let mut prepared = self.prepared.lock();
         if prepared.len() >= MOST_PREPARED {
             prepared.clear();
@@ -127,7 +127,9 @@ impl Judge {
                 Some(session) => session,
                 none => none.insert(self.load_reference(task, program, &case.id, interpreter)?),
             };
-            case.expected = answer_of(session, &case.input)
+            let step = ask(session, &case.input);
+            step.outcome.check_cell()?;
+            case.expected = read_answer(&case.input, step)
                 .map_err(|reason| PrepareError::Reference { case: case.id.clone(), reason })?;
         }
         Ok(())
@@ -142,6 +144,7 @@ impl Judge {
     ) -> Result<Session, PrepareError> {
         let options = LoadOptions::of(task);
         let (session, step) = Session::load(&self.sandbox, interpreter, &program.source, &options, &AUTHOR_LIMITS)?;
+        step.outcome.check_cell()?;
         match step.outcome {
             Outcome::Answer(_) => Ok(session),
             other => Err(PrepareError::Reference { case: case.to_owned(), reason: explain(&other) }),
@@ -152,9 +155,17 @@ impl Judge {
     pub fn own_case(&self, task: &Task, own_input: &str) -> Result<ReadyCase, PrepareError> {
         let input = parse_own_input(task.kind, own_input)?;
         let mut cases = [ReadyCase { id: "own".into(), is_sample: true, input, expected: Expected::FromReference }];
-        self.fill_from_reference(task, &mut cases, 0)?;
+        once_more(|| self.fill_from_reference(task, &mut cases, 0))?;
         let [case] = cases;
         Ok(case)
+    }
+}
+
+/// Does it again when the warm interpreter died meanwhile: that says nothing about the task.
+fn once_more<T>(mut act: impl FnMut() -> Result<T, PrepareError>) -> Result<T, PrepareError> {
+    match act() {
+        Err(PrepareError::Sandbox(SandboxError::Abandoned)) => act(),
+        other => other,
     }
 }
 
@@ -211,6 +222,7 @@ pub(crate) fn load_author(
 ) -> Result<Result<Session, String>, SandboxError> {
     let options = LoadOptions::function(entry);
     let (session, step) = Session::load(&judge.sandbox, interpreter, &program.source, &options, &AUTHOR_LIMITS)?;
+    step.outcome.check_cell()?;
     Ok(match step.outcome {
         Outcome::Answer(_) => Ok(session),
         other => Err(explain(&other)),
@@ -229,6 +241,7 @@ pub(crate) fn generate(
     let wrong = |reason: String| PrepareError::Generator { case: case.to_owned(), reason };
     let size = Value::Int(i64::try_from(size).unwrap_or(i64::MAX));
     let step = session.generate(vec![Value::Str(family.to_owned()), size], seed);
+    step.outcome.check_cell()?;
     let Outcome::Answer(value) = step.outcome else { return Err(wrong(explain(&step.outcome))) };
     match (kind, value) {
         (TaskKind::Function, args @ Value::Tuple(_)) => {
@@ -240,8 +253,7 @@ pub(crate) fn generate(
     }
 }
 
-fn answer_of(session: &mut Session, input: &ReadyInput) -> Result<Expected, String> {
-    let step = ask(session, input);
+fn read_answer(input: &ReadyInput, step: Step) -> Result<Expected, String> {
     match (input, step.outcome) {
         (ReadyInput::Stdin(_), Outcome::Answer(_)) => Ok(Expected::Stdout(step.stdout)),
         (_, Outcome::Answer(value)) => Ok(Expected::Value(value)),
@@ -250,7 +262,7 @@ fn answer_of(session: &mut Session, input: &ReadyInput) -> Result<Expected, Stri
     }
 }
 
-pub(crate) fn ask(session: &mut Session, input: &ReadyInput) -> crate::session::Step {
+pub(crate) fn ask(session: &mut Session, input: &ReadyInput) -> Step {
     match input {
         ReadyInput::Arguments { args, kwargs } => session.call(args.clone(), kwargs.clone()),
         ReadyInput::Calls(calls) => session.script(calls.clone()),

@@ -49,8 +49,11 @@ impl Judge {
         let start = Instant::now();
         let mut run = Run::new(self, order);
         let mut fault = run.all_cases().err();
-        if fault.is_some() {
-            // Once more from the start: a zygote may have died, a machine may have been short of something.
+        let mut tries = 1;
+        // Once more from the start: a zygote may have died, a machine may have been short of something. More often where
+        // it is sure that the program has no part in it.
+        while fault.as_ref().is_some_and(|error| tries < if matches!(error, SandboxError::Abandoned) { 5 } else { 2 }) {
+            tries += 1;
             run = Run::new(self, order);
             fault = run.all_cases().err();
         }

@@ -5,6 +5,7 @@ use crate::clock::cpu_time_of;
 use crate::exchange::Exchange;
 use crate::frame;
 use crate::reaper::Reaper;
+use crate::seat::Seat;
 use crate::slot::Slot;
 use crate::zygote::{Process, Zygote};
 use domain::Value;
@@ -72,6 +73,8 @@ pub struct Cell {
     cpu_before: Duration,
     kills_before: u64,
     is_over: bool,
+    /// From when it is handed out.
+    seat: Option<Seat>,
 }
 
 /// How often memory is looked at where no cgroup counts it.
@@ -86,7 +89,7 @@ impl Cell {
         let kills_before = slot.group.kills();
         let census = (!slot.group.counts_memory()).then(|| Census::new(process.pid));
         let slot = Some(slot);
-        Cell { process, slot, reaper, zygote, census, peak: 0, cpu_before, kills_before, is_over: false }
+        Cell { process, slot, reaper, zygote, census, peak: 0, cpu_before, kills_before, is_over: false, seat: None }
     }
 
     /// Whether the process still runs; a standby may have been killed while it waited.
@@ -97,6 +100,11 @@ impl Cell {
 
     pub(crate) fn limit_memory(&mut self, bytes: u64) -> std::io::Result<()> {
         self.slot.as_mut().map_or(Ok(()), |slot| slot.group.set_limit(bytes))
+    }
+
+    /// Puts the cell and the calling thread, which is to ask it, on one processor.
+    pub(crate) fn sit_with_caller(&mut self) {
+        self.seat = Seat::take(self.process.pid);
     }
 
     /// Sends one request and waits for its reply within the budget.

@@ -108,6 +108,8 @@ fn candidates() -> Vec<PathBuf> {
     }
     let home = std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     let pyenv = std::env::var_os("PYENV_ROOT").map_or_else(|| home.join(".pyenv"), PathBuf::from);
+    // Its shims are slow scripts around the versions that are looked at below.
+    paths.retain(|path| !path.starts_with(pyenv.join("shims")));
     for folder in [pyenv.join("versions"), home.join(".local/share/uv/python")] {
         let mut versions: Vec<PathBuf> = std::fs::read_dir(folder)
             .into_iter()

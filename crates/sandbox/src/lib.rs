@@ -19,6 +19,7 @@ mod marshal;
 mod pool;
 mod reaper;
 mod runtime;
+mod seat;
 mod slot;
 mod warm;
 mod zygote;

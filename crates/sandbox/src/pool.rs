@@ -53,6 +53,15 @@ pub enum SandboxError {
     Thread(std::io::Error),
 }
 
+impl SandboxError {
+    /// Whether the machine does not let this process make namespaces. Ubuntu 24.04 lets it make them and then denies what
+    /// is done in them: mapping ids, mounting.
+    pub fn is_about_namespaces(&self) -> bool {
+        let signs = ["unshare", "clone:", "/proc/self/setgroups", "/proc/self/uid_map", "/proc/self/gid_map", "mount"];
+        matches!(self, SandboxError::Cell(reason) if signs.iter().any(|sign| reason.contains(sign)))
+    }
+}
+
 /// The sandbox. Cheap to clone; when the last clone goes, every process goes.
 #[derive(Debug, Clone)]
 pub struct Sandbox {
@@ -160,6 +169,7 @@ impl Sandbox {
             None => warm.fork()?,
         };
         cell.limit_memory(memory).map_err(|error| SandboxError::Cell(error.to_string()))?;
+        cell.sit_with_caller();
         Ok(cell)
     }
 
@@ -167,6 +177,7 @@ impl Sandbox {
     pub fn cell_on_demand(&self, interpreter: usize, memory: u64) -> Result<Cell, SandboxError> {
         let mut cell = self.warm(interpreter)?.fork()?;
         cell.limit_memory(memory).map_err(|error| SandboxError::Cell(error.to_string()))?;
+        cell.sit_with_caller();
         Ok(cell)
     }
 

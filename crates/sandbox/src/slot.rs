@@ -2,6 +2,7 @@
 
 use crate::cgroup::{Group, Home};
 use crate::layer::Mode;
+use std::fs;
 use std::io;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -9,18 +10,35 @@ use std::sync::{Mutex, PoisonError};
 /// More cells than this at once mean that something is wrong.
 const MOST: u32 = 2_000;
 
-/// The first uid of this supervisor's cells in root mode.
+/// The first uid of this supervisor's cells in root mode; None where root may not become so many others.
 ///
 /// The kernel counts processes, pipes and more per uid, so that two supervisors of one machine must not share uids. Each
 /// takes a piece, chosen by its pid, of a range that no system hands out (systemd's list calls 1879048192 to 2147352575
 /// unused). In a container that maps fewer ids a low range has to do.
-fn first_uid() -> u32 {
+fn first_uid() -> Option<u32> {
     const FREE: u32 = 1_879_048_192;
     const PIECES: u32 = 134_000;
     const LOW: u32 = 60_500;
-    let map = std::fs::read_to_string("/proc/self/uid_map").unwrap_or_default();
-    let covers_everything = map.split_whitespace().eq(["0", "0", "4294967295"]);
-    if covers_everything { FREE + std::process::id() % PIECES * MOST } else { LOW }
+    let maps = ["uid_map", "gid_map"].map(|file| fs::read_to_string(format!("/proc/self/{file}")).unwrap_or_default());
+    let own_piece = FREE + std::process::id() % PIECES * MOST;
+    [own_piece, LOW].into_iter().find(|first| maps.iter().all(|map| covers(map, *first)))
+}
+
+/// Whether a line of the map (`inside outside count`) covers the uids of all slots.
+fn covers(map: &str, first: u32) -> bool {
+    map.lines().any(|line| {
+        let mut numbers = line.split_whitespace().filter_map(|number| number.parse::<u64>().ok());
+        let (Some(inside), Some(_), Some(count)) = (numbers.next(), numbers.next(), numbers.next()) else {
+            return false;
+        };
+        inside <= u64::from(first) && u64::from(first + MOST) <= inside + count
+    })
+}
+
+/// Whether this process is root with all that root mode needs. In a user namespace it may be root of itself alone.
+pub(crate) fn is_full_root() -> bool {
+    let may_drop_groups = fs::read_to_string("/proc/self/setgroups").is_ok_and(|answer| answer.trim() == "allow");
+    rustix::process::geteuid().is_root() && may_drop_groups && first_uid().is_some()
 }
 
 /// Several sandboxes of one process (tests) do not share uids either.
@@ -51,7 +69,7 @@ struct Free {
 
 impl Slots {
     pub fn new(home: Home, mode: Mode, processes: u64) -> Slots {
-        Slots { home, mode, processes, first_uid: first_uid(), free: Mutex::default() }
+        Slots { home, mode, processes, first_uid: first_uid().unwrap_or(0), free: Mutex::default() }
     }
 
     pub fn take(&self) -> io::Result<Slot> {
@@ -76,5 +94,20 @@ impl Slots {
     /// Only for a slot whose last process is gone.
     pub fn give_back(&self, slot: Slot) {
         self.free.lock().unwrap_or_else(PoisonError::into_inner).slots.push(slot);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_covers_the_slots_or_not() {
+        assert!(covers("         0          0 4294967295\n", 2_000_000_000));
+        assert!(covers("0 100000 65536", 60_500));
+        assert!(covers("0 1000 1\n1 100000 65536\n", 60_500));
+        assert!(!covers("0 100000 65536", 64_000));
+        assert!(!covers("0 1000 1\n", 60_500));
+        assert!(!covers("", 60_500));
     }
 }

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// One warm interpreter. Without a zygote until the first cell is asked for.
 #[derive(Debug)]
@@ -20,6 +20,7 @@ pub(crate) struct Warm {
     plan: Plan,
     zygote: Mutex<Option<Arc<Zygote>>>,
     standbys: Mutex<VecDeque<Cell>>,
+    last_taken: Mutex<Instant>,
     wanted: usize,
     /// Told when a standby is taken, and at the end.
     taken: Condvar,
@@ -42,6 +43,7 @@ impl Warm {
             plan,
             zygote: Mutex::default(),
             standbys: Mutex::default(),
+            last_taken: Mutex::new(Instant::now()),
             wanted,
             taken: Condvar::new(),
             is_over: AtomicBool::new(false),
@@ -54,6 +56,7 @@ impl Warm {
         let mut standbys = lock(&self.standbys);
         let cell = std::iter::from_fn(|| standbys.pop_front()).find(Cell::is_alive);
         drop(standbys);
+        *lock(&self.last_taken) = Instant::now();
         self.taken.notify_one();
         cell
     }
@@ -128,6 +131,9 @@ impl Warm {
 
     /// Fills up the standbys until the end.
     fn keep_full(&self) {
+        /// A fork right after a standby was taken would compete with the program that it was taken for. While another
+        /// one stands by, there is time.
+        const QUIET: Duration = Duration::from_millis(5);
         const LOOK_AGAIN: Duration = Duration::from_millis(500);
         loop {
             let is_started = lock(&self.zygote).is_some();
@@ -139,6 +145,11 @@ impl Warm {
             if standbys.len() >= self.wanted || !is_started {
                 // The wait ends now and then: whether there is a zygote is not what is waited for.
                 drop(self.taken.wait_timeout(standbys, LOOK_AGAIN));
+                continue;
+            }
+            let pause = QUIET.saturating_sub(lock(&self.last_taken).elapsed());
+            if !standbys.is_empty() && !pause.is_zero() {
+                drop(self.taken.wait_timeout(standbys, pause));
                 continue;
             }
             drop(standbys);

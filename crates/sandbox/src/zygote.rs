@@ -52,6 +52,7 @@ pub(crate) enum ZygoteError {
 #[derive(Debug)]
 pub(crate) struct Zygote {
     control: OwnedFd,
+    pid: Pid,
     pidfd: OwnedFd,
     stderr: Mutex<ChildStderr>,
 }
@@ -84,7 +85,7 @@ impl Zygote {
         match hello {
             Ok((message, Some(pid))) if message == b"ready" => {
                 let pidfd = pidfd_open(pid, PidfdFlags::empty())?;
-                Ok(Zygote { control, pidfd, stderr: Mutex::new(stderr) })
+                Ok(Zygote { control, pid, pidfd, stderr: Mutex::new(stderr) })
             }
             Ok(_) => Err(ZygoteError::Start("an unknown greeting".into())),
             Err(error) => {
@@ -103,7 +104,9 @@ impl Zygote {
             Ok(process) => {
                 if let Err(error) = slot.group.attach(process.pid) {
                     let _ = pidfd_send_signal(&process.pidfd, Signal::KILL);
-                    return Err(Box::new((ZygoteError::Slot(error), slot)));
+                    let is_gone = error.raw_os_error() == Some(rustix::io::Errno::SRCH.raw_os_error());
+                    let error = if is_gone { ZygoteError::Gone } else { ZygoteError::Slot(error) };
+                    return Err(Box::new((error, slot)));
                 }
                 Ok(Cell::new(process, slot, reaper.clone(), self.clone()))
             }
@@ -143,12 +146,13 @@ impl Zygote {
         Ok(Process { channel, out, err, pid, pidfd })
     }
 
-    /// Whether the process has ended or is ending. Its control socket is closed before its cells are killed, so that
-    /// whoever finds a cell gone can tell.
+    /// Whether the process has ended or is ending, so that whoever finds a cell gone can tell why: a dying init is marked
+    /// before the kernel kills what lives in its namespace. (Its pidfd tells only when all of them are gone.)
     pub fn is_gone(&self) -> bool {
-        let mut control = [PollFd::new(&self.control, PollFlags::empty())];
-        let at_once = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
-        !matches!(poll(&mut control, Some(&at_once)), Ok(0))
+        const PF_EXITING: u32 = 4;
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid.as_raw_nonzero())).unwrap_or_default();
+        let flags = stat.rsplit_once(") ").and_then(|(_, fields)| fields.split(' ').nth(6)?.parse::<u32>().ok());
+        flags.is_none_or(|flags| flags & PF_EXITING != 0)
     }
 
     /// Ends the process, and with it every cell: it is init of their PID namespace.

@@ -1,7 +1,7 @@
 //! What the commands share: the judge of this machine and the packs.
 
 use crate::speech;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Args;
 use curriculum::{Catalogue, Loaded};
 use judge::Judge;
@@ -21,8 +21,8 @@ pub struct MachineOptions {
 
 impl MachineOptions {
     pub fn settings(&self) -> Result<Settings> {
-        let launcher = std::env::current_exe().context("cannot find the path of this program")?;
-        let mut settings = Settings::new(launcher);
+        // Not by its path: a server goes on while its binary is replaced by a newer one.
+        let mut settings = Settings::new(PathBuf::from("/proc/self/exe"));
         settings.python.clone_from(&self.python);
         settings.mode = self.unprivileged.then_some(Mode::Unprivileged);
         Ok(settings)

@@ -36,7 +36,7 @@ pub fn of_sandbox(error: &SandboxError) -> anyhow::Error {
                 faults.iter().map(|fault| format!("{}: {}.", fault.path.display(), fault.reason)).collect();
             t.command_no_python(tried.join(" "))
         }
-        SandboxError::Cell(reason) if reason.contains("unshare") => t.command_no_namespaces(reason.clone()),
+        other if other.is_about_namespaces() => t.command_no_namespaces(other.to_string()),
         other => t.command_no_cell(other.to_string()),
     })
 }

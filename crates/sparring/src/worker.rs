@@ -37,7 +37,9 @@ impl Worker {
 
     async fn attempt(&self, person: PersonId, id: AttemptId) {
         let work = self.store.work();
-        let attempt = match patiently(|| work.start_attempt(person, id)).await {
+        let started = [NewEvent { kind: "started".into(), payload: json!({}) }];
+        let now = self.clock.now();
+        let attempt = match patiently(|| work.start_attempt_with_events(person, id, &started, now)).await {
             Ok(Some(attempt)) => attempt,
             // It has its verdict: the job was delivered twice.
             Ok(None) => return,
@@ -46,9 +48,6 @@ impl Worker {
                 return;
             }
         };
-        if let Err(error) = work.append_event(person, id, "started", json!({}), self.clock.now()).await {
-            tracing::warn!(attempt.id = %id, %error, "The start of an attempt could not be announced");
-        }
         self.events.publish(id);
 
         let judgement = self.judge(attempt).await;

@@ -37,6 +37,17 @@ impl WorkStore {
     /// Claims an attempt: `queued` becomes `running`, and one that is `running` (its worker died) is taken over.
     /// `None` when it has its verdict already or does not exist.
     pub async fn start_attempt(&self, person: PersonId, id: AttemptId) -> Result<Option<Attempt>, StoreError> {
+        self.start_attempt_with_events(person, id, &[], 0).await
+    }
+
+    /// As [`WorkStore::start_attempt`], and appends events in the same transaction.
+    pub async fn start_attempt_with_events(
+        &self,
+        person: PersonId,
+        id: AttemptId,
+        events: &[NewEvent],
+        now: i64,
+    ) -> Result<Option<Attempt>, StoreError> {
         let rows = self.store.person(person);
         let transaction = self.store.begin_write().await?;
         let claimed = rows
@@ -50,6 +61,9 @@ impl WorkStore {
             return Ok(None);
         }
         let row = rows.attempt_row(id).one(&*transaction).await?;
+        for event in events {
+            append(&rows, id, &event.kind, &event.payload, now, &transaction).await?;
+        }
         transaction.commit().await?;
         row.map(|row| read_attempt(person, row)).transpose()
     }

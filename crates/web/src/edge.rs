@@ -24,6 +24,7 @@ pub fn wrap(routes: Router<AppState>, state: AppState) -> Router {
         .fallback(|| async { PageError::NoPage })
         .method_not_allowed_fallback(|| async { PageError::Method })
         .layer(CatchPanicLayer::custom(error::caught))
+        .layer(from_fn(greet::switch_language))
         .layer(from_fn_with_state(state.clone(), guard::refuse_foreign))
         .layer(from_fn_with_state(state.clone(), greet::greet))
         .layer(from_fn(headers::harden))

@@ -2,9 +2,11 @@
 
 pub mod call;
 pub mod difference;
+pub mod examples;
 pub mod masked;
 pub mod outcome;
 pub mod parsons;
+pub mod pretty;
 pub mod prose;
 pub mod shell;
 pub mod when;

@@ -13,6 +13,8 @@ const QUIET_MS = 700;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 const OWN_TEXTS_KEPT = 40;
+/** Addresses that show something else than the draft: the starter, an earlier attempt, a version that was kept. */
+const showsAnotherProgram = /[?&](starter|restore|kept)\b/;
 
 interface TabNews extends Draft {
   exercise: string;
@@ -49,7 +51,7 @@ export class DraftKeeper extends HTMLElement {
     this.#tabs = new BroadcastChannel("sparring-drafts");
     this.#tabs.onmessage = (event: MessageEvent<TabNews>) => this.#onOtherTab(event.data);
     if (field.value !== field.defaultValue) writeProgram(this, field.defaultValue);
-    if (this.hasAttribute("unsaved")) void this.#takeUp();
+    if (this.hasAttribute("unsaved") || showsAnotherProgram.test(location.search)) void this.#takeUp();
     else this.#recover(field.defaultValue);
   }
 

@@ -1,6 +1,7 @@
 //! How a value is written, as Python's `repr` would.
 
 use super::{Excess, Value};
+use num_bigint::BigInt;
 use std::fmt::Write;
 
 /// The whole value.
@@ -42,14 +43,7 @@ impl Writer {
             Value::Bool(true) => self.push("True"),
             Value::Bool(false) => self.push("False"),
             Value::Int(number) => self.push(&number.to_string()),
-            Value::BigInt(number) => {
-                // Decimal conversion is quadratic; nobody reads more than a few thousand digits.
-                if number.bits() > 40_000 {
-                    self.push(&format!("<int of {} bits>", number.bits()))
-                } else {
-                    self.push(&number.to_string())
-                }
-            }
+            Value::BigInt(number) => self.big(number),
             Value::Float(number) => self.push(&float_repr(*number)),
             Value::Complex(re, im) => self.push(&complex_repr(*re, *im)),
             Value::Str(text) => self.text(text.chars().map(u32::from)),
@@ -81,7 +75,12 @@ impl Writer {
                 self.push(")")
             }
             Value::Rational { class, numerator, denominator } => {
-                self.push(&format!("{class}({numerator}/{denominator})"))
+                self.push(class)?;
+                self.push("(")?;
+                self.big(numerator)?;
+                self.push("/")?;
+                self.big(denominator)?;
+                self.push(")")
             }
             Value::Iterator { class, items } => {
                 self.push(&format!("<{class} of "))?;
@@ -108,6 +107,16 @@ impl Writer {
             Value::Cut(Excess::Depth) => self.push("<nested too deeply>"),
             Value::Cut(Excess::Nodes) => self.push("<too many items>"),
             Value::Cut(Excess::Bytes) => self.push("<too large>"),
+        }
+    }
+
+    /// Decimal conversion takes more than linear time, and an answer may have a hundred million digits: nobody reads more
+    /// than a few thousand.
+    fn big(&mut self, number: &BigInt) -> Result<(), Full> {
+        if number.bits() > 40_000 {
+            self.push(&format!("<int of {} bits>", number.bits()))
+        } else {
+            self.push(&number.to_string())
         }
     }
 

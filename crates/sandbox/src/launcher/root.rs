@@ -226,6 +226,5 @@ fn set_attributes(target: &Path, set: u64, flags: i32) -> Result<(), LaunchError
 
 /// Which mode the machine allows by itself.
 pub(crate) fn natural_mode() -> Mode {
-    // SAFETY: no arguments.
-    if unsafe { libc::geteuid() } == 0 { Mode::Root } else { Mode::Unprivileged }
+    if crate::slot::is_full_root() { Mode::Root } else { Mode::Unprivileged }
 }

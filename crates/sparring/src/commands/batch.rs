@@ -10,9 +10,10 @@ use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
+use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 /// A longer row is refused, so that one line cannot take all memory.
 const MAX_ROW: usize = 64 << 20;
@@ -65,68 +66,89 @@ pub fn run(file: &Path, machine: &MachineOptions) -> Result<ExitCode> {
     };
     let judge = machine.judge()?;
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    judge_rows(&judge, workers, BufReader::new(input), std::io::stdout().lock())?;
-    Ok(ExitCode::SUCCESS)
+    match judge_rows(&judge, workers, BufReader::new(input), std::io::stdout().lock()) {
+        // A reader that has gone (`| head`) is no error.
+        Err(error) if is_broken_pipe(&error) => Ok(ExitCode::SUCCESS),
+        other => other.map(|()| ExitCode::SUCCESS),
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
 /// Reads rows, judges them by `workers` threads, writes results in input order. What is under way is bounded, so that a
-/// slow row holds back the reading and not the memory.
-fn judge_rows(judge: &Judge, workers: usize, mut input: impl BufRead + Send, mut output: impl Write) -> Result<()> {
+/// slow row holds back the reading and not the memory. When the results cannot be written, everybody stops.
+fn judge_rows(
+    judge: &Judge,
+    workers: usize,
+    input: impl BufRead + Send + 'static,
+    mut output: impl Write,
+) -> Result<()> {
     let (row_sender, row_receiver) = mpsc::sync_channel::<(usize, Vec<u8>)>(workers * 4);
-    let row_receiver = std::sync::Mutex::new(row_receiver);
+    // Goes with the last worker, which tells the reader to stop.
+    let row_receiver = Arc::new(Mutex::new(row_receiver));
     let (result_sender, result_receiver) = mpsc::sync_channel::<(usize, String)>(workers * 4);
+    // Not waited for when the results cannot be written: it may wait for a row that never comes.
+    let reader = std::thread::spawn(move || read_rows(input, &row_sender));
     std::thread::scope(|scope| {
         for _ in 0..workers {
-            let (rows, results) = (&row_receiver, result_sender.clone());
+            let (rows, results) = (row_receiver.clone(), result_sender.clone());
             scope.spawn(move || {
                 loop {
-                    let next = rows.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
+                    let next = rows.lock().unwrap_or_else(PoisonError::into_inner).recv();
                     let Ok((index, row)) = next else { return };
-                    if results.send((index, judge_row(judge, &row))).is_err() {
+                    if results.send((index, judge_row_safely(judge, &row))).is_err() {
                         return;
                     }
                 }
             });
         }
-        drop(result_sender);
-        let reader = scope.spawn(move || -> std::io::Result<()> {
-            let mut index = 0;
-            loop {
-                let mut line = Vec::new();
-                let read = (&mut input).take(MAX_ROW as u64 + 1).read_until(b'\n', &mut line)?;
-                if read == 0 {
-                    return Ok(());
-                }
-                if read > MAX_ROW {
-                    skip_line(&mut input)?;
-                }
-                if line.iter().all(u8::is_ascii_whitespace) {
-                    continue;
-                }
-                if row_sender.send((index, line)).is_err() {
-                    return Ok(());
-                }
-                index += 1;
-            }
-        });
-        let mut waiting = BTreeMap::new();
-        let mut next = 0;
-        for (index, result) in result_receiver {
-            waiting.insert(index, result);
-            while let Some(result) = waiting.remove(&next) {
-                writeln!(output, "{result}")?;
-                next += 1;
-            }
-            if waiting.is_empty() {
-                output.flush()?;
-            }
+        drop((row_receiver, result_sender));
+        write_results(result_receiver, &mut output)
+    })?;
+    match reader.join() {
+        Ok(read) => read.context("reading the rows failed"),
+        Err(_) => anyhow::bail!("reading the rows failed"),
+    }
+}
+
+/// Hands on one line after the other; empty ones are none.
+fn read_rows(mut input: impl BufRead, rows: &mpsc::SyncSender<(usize, Vec<u8>)>) -> std::io::Result<()> {
+    let mut index = 0;
+    loop {
+        let mut line = Vec::new();
+        let read = (&mut input).take(MAX_ROW as u64 + 1).read_until(b'\n', &mut line)?;
+        if read == 0 {
+            return Ok(());
         }
-        output.flush()?;
-        match reader.join() {
-            Ok(read) => read.context("reading the rows failed"),
-            Err(_) => anyhow::bail!("reading the rows failed"),
+        if read > MAX_ROW && line.last() != Some(&b'\n') {
+            skip_line(&mut input)?;
         }
-    })
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        if rows.send((index, line)).is_err() {
+            return Ok(());
+        }
+        index += 1;
+    }
+}
+
+fn write_results(results: mpsc::Receiver<(usize, String)>, output: &mut impl Write) -> Result<()> {
+    let mut waiting = BTreeMap::new();
+    let mut next = 0;
+    for (index, result) in results {
+        waiting.insert(index, result);
+        while let Some(result) = waiting.remove(&next) {
+            writeln!(output, "{result}")?;
+            next += 1;
+        }
+        if waiting.is_empty() {
+            output.flush()?;
+        }
+    }
+    Ok(output.flush()?)
 }
 
 fn skip_line(input: &mut impl BufRead) -> std::io::Result<()> {
@@ -142,6 +164,15 @@ fn skip_line(input: &mut impl BufRead) -> std::io::Result<()> {
             return Ok(());
         }
     }
+}
+
+/// A fault of ours in one row is that row's, and the batch goes on.
+fn judge_row_safely(judge: &Judge, line: &[u8]) -> String {
+    let judged = std::panic::catch_unwind(AssertUnwindSafe(|| judge_row(judge, line)));
+    judged.unwrap_or_else(|_| {
+        let id = serde_json::from_slice::<serde_json::Value>(line).ok().and_then(|row| row.get("id").cloned());
+        json!({ "id": id, "verdict": Verdict::InternalError, "cases": [], "error": "the judge failed" }).to_string()
+    })
 }
 
 fn judge_row(judge: &Judge, line: &[u8]) -> String {

@@ -2,6 +2,7 @@
 
 use crate::commands::print;
 use crate::machine::MachineOptions;
+use crate::speech::messages;
 use anyhow::Result;
 use domain::status::{InterpreterStatus, LayerStatus, StatusProblem, SystemStatus};
 use sandbox::{Sandbox, SandboxError};
@@ -36,10 +37,11 @@ pub fn examine(sandbox: &Sandbox) -> SystemStatus {
     let mut problems = Vec::new();
     let mut interpreters = Vec::new();
     for (index, interpreter) in sandbox.interpreters().iter().enumerate() {
-        let fault = sandbox.warm_up(index).err().map(|error| error.to_string());
-        if let Some(detail) = fault.clone().filter(|_| index == 0) {
-            let key = if detail.contains("unshare") { "no-namespaces" } else { "no-cell" };
-            problems.push(StatusProblem { key: key.into(), detail });
+        let error = sandbox.warm_up(index).err();
+        let fault = error.as_ref().map(ToString::to_string);
+        if let Some(error) = error.filter(|_| index == 0) {
+            let key = if error.is_about_namespaces() { "no-namespaces" } else { "no-cell" };
+            problems.push(StatusProblem { key: key.into(), detail: error.to_string() });
         }
         interpreters.push(InterpreterStatus {
             version: interpreter.version.to_string(),
@@ -49,11 +51,13 @@ pub fn examine(sandbox: &Sandbox) -> SystemStatus {
         });
     }
     interpreters.extend(faulty(sandbox.interpreter_faults()));
+    let has_cell = problems.is_empty();
     let layers = sandbox.layers().into_iter().map(|(layer, active, detail)| LayerStatus {
         name: layer.name().into(),
-        active,
+        // What no cell has is not active, whatever the kernel offers.
+        active: active && has_cell,
         required: layer.is_required(),
-        detail,
+        detail: if active && !has_cell { "no cell could be made".into() } else { detail },
     });
     SystemStatus {
         version: env!("CARGO_PKG_VERSION").into(),
@@ -107,8 +111,19 @@ fn describe(status: &SystemStatus) -> String {
         let _ = writeln!(out, "  {:<8} {}  {note}", interpreter.version, interpreter.path);
     }
     for problem in &status.problems {
-        let _ = writeln!(out, "\nProblem ({}): {}", problem.key, problem.detail);
+        let _ = writeln!(out, "\nProblem ({}): {}", problem.key, advice(problem));
     }
     let _ = writeln!(out, "\n{}", if status.ready { "Ready to judge." } else { "Programs cannot be judged here." });
     out
+}
+
+/// What is wrong and what to do about it.
+fn advice(problem: &StatusProblem) -> String {
+    let t = messages();
+    match problem.key.as_str() {
+        "no-namespaces" => t.command_no_namespaces(problem.detail.clone()),
+        // What was tried stands in the list of interpreters.
+        "no-python" => t.command_no_python(String::new()).trim_end().to_owned(),
+        _ => problem.detail.clone(),
+    }
 }

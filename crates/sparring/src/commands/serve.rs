@@ -6,6 +6,7 @@ use crate::machine::{MachineOptions, load_packs};
 use crate::speech::{self, messages};
 use crate::worker::Worker;
 use anyhow::{Context, Result, bail};
+use axum::serve::ListenerExt;
 use domain::status::SystemStatus;
 use domain::{Job, PersonId};
 use judge::Judge;
@@ -15,7 +16,7 @@ use serde::Serialize;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use store::Store;
 use tokio::net::TcpListener;
@@ -102,17 +103,21 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
         queue.enqueue(Job::Attempt { person, attempt });
     }
     let workers = configuration.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
-    let office = Office { state: state.clone(), jobs, workers };
+    let sandbox = Arc::new(OnceLock::new());
+    let office = Office { state: state.clone(), jobs, workers, sandbox: sandbox.clone() };
     tokio::spawn(start_judge(office, machine, status_sender));
 
     print(&format!("{}\n", t.command_ready(format!("http://{address}/"))))?;
-    let serving = axum::serve(listener, web::router(state)).with_graceful_shutdown(told_to_stop());
+    let serving = axum::serve(listener.tap_io(send_at_once), web::router(state)).with_graceful_shutdown(told_to_stop());
     tokio::select! {
         result = serving => result.context("the server failed")?,
         () = async { told_to_stop().await; tokio::time::sleep(FAREWELL).await } => {}
     }
     print(&format!("{}\n", t.command_stopping()))?;
-    // Judging threads are not waited for: their attempts are stored and taken up again.
+    // Judging threads are not waited for: their attempts are stored and taken up again. Their cells are ended.
+    if let Some(sandbox) = sandbox.get() {
+        Sandbox::close(sandbox);
+    }
     std::process::exit(0);
 }
 
@@ -121,6 +126,8 @@ struct Office {
     state: AppState,
     jobs: Jobs,
     workers: usize,
+    /// Where the sandbox is put once it is there, for the end.
+    sandbox: Arc<OnceLock<Sandbox>>,
 }
 
 /// Finds interpreters, makes the first cells and starts the workers. Pages are served meanwhile, and also when the judge
@@ -153,7 +160,8 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
         }
     };
     let judge = Judge::new(sandbox.clone());
-    let Office { state, jobs, workers } = office;
+    let Office { state, jobs, workers, sandbox: place } = office;
+    let _ = place.set(sandbox.clone());
     for _ in 0..workers {
         let worker = Worker {
             store: state.store.clone(),
@@ -226,5 +234,12 @@ async fn told_to_stop() {
         Err(_) => {
             let _ = interrupted.await;
         }
+    }
+}
+
+/// An event is one small packet: held back to be joined with a next one (Nagle), it would arrive 40 ms late.
+fn send_at_once(stream: &mut tokio::net::TcpStream) {
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "A connection stays with delayed packets");
     }
 }

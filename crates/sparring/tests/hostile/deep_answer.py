@@ -1,5 +1,5 @@
 # An answer nested a million deep.
-# expect: WA
+# expect: WA MLE
 def solve(secret_of):
     value = []
     for _ in range(1_000_000):

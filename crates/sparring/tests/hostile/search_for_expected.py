@@ -22,13 +22,13 @@ def solve(secret_of):
     while frame is not None:
         for value in list(frame.f_locals.values()) + list(frame.f_globals.values()):
             for text in strings_of(value):
-                if text.startswith("SECRET-") and text != secret_of:
+                if text.startswith("SECRET-") and text not in (secret_of, "SECRET-"):
                     return text
         frame = frame.f_back
     gc.unfreeze()
     for thing in gc.get_objects():
         for text in strings_of(thing, 2):
-            if text.startswith("SECRET-") and text != secret_of:
+            if text.startswith("SECRET-") and text not in (secret_of, "SECRET-"):
                 return text
     for descriptor in range(3, 256):
         try:

@@ -148,14 +148,20 @@ fn a_misconception_that_holds() {
 #[test]
 fn a_broken_reference() {
     let pack = Pack::new();
-    pack.edit(&format!("{PROBLEM}/solutions/reference.py"), |text| text + "\n\ndef reverse_text(text):\n    return text\n");
+    pack.edit(&format!("{PROBLEM}/solutions/reference.py"), |text| {
+        text + "\n\ndef reverse_text(text):\n    return text\n"
+    });
     pack.turns_red("reference.py");
 }
 
 #[test]
 fn a_wrong_program_that_is_right() {
     let pack = Pack::new();
-    fs::copy(pack.path(&format!("{PROBLEM}/solutions/reference.py")), pack.path(&format!("{PROBLEM}/wrong/loses_first.py"))).unwrap();
+    fs::copy(
+        pack.path(&format!("{PROBLEM}/solutions/reference.py")),
+        pack.path(&format!("{PROBLEM}/wrong/loses_first.py")),
+    )
+    .unwrap();
     pack.turns_red("foretold WA, got AC");
 }
 

@@ -163,10 +163,13 @@ fn nothing_is_left_when_the_server_is_killed() {
 fn zygotes_of(supervisor: u32) -> Vec<String> {
     let mut found = Vec::new();
     for entry in fs::read_dir("/proc").unwrap().flatten() {
-        let Some(pid) = entry.file_name().to_str().filter(|name| name.parse::<u32>().is_ok()).map(str::to_owned) else { continue };
+        let Some(pid) = entry.file_name().to_str().filter(|name| name.parse::<u32>().is_ok()).map(str::to_owned) else {
+            continue;
+        };
         let groups = fs::read_to_string(format!("/proc/{pid}/cgroup")).unwrap_or_default();
         let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
-        let is_child = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1)) == Some(&supervisor.to_string());
+        let is_child =
+            stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1)) == Some(&supervisor.to_string());
         if is_child || groups.contains(&format!("sparring-{supervisor}-")) {
             found.push(pid);
         }
@@ -234,7 +237,8 @@ fn a_data_folder_that_is_a_file() {
 #[test]
 fn a_file_that_is_no_database() {
     let data = tempfile::tempdir().unwrap();
-    fs::write(data.path().join("sparring.db"), "this is no database, but it is long enough to look like a page of one").unwrap();
+    fs::write(data.path().join("sparring.db"), "this is no database, but it is long enough to look like a page of one")
+        .unwrap();
     refused(command(data.path()), "sparring.db");
 }
 
@@ -304,5 +308,8 @@ fn a_backup_and_an_export_are_made_while_the_server_runs() {
     sparring(&["import", export.to_str().unwrap()], other.path());
     let again = files.path().join("again.json");
     sparring(&["export", again.to_str().unwrap()], other.path());
-    assert_eq!(fs::read_to_string(&again).unwrap().matches(&attempt).count(), fs::read_to_string(&export).unwrap().matches(&attempt).count());
+    assert_eq!(
+        fs::read_to_string(&again).unwrap().matches(&attempt).count(),
+        fs::read_to_string(&export).unwrap().matches(&attempt).count()
+    );
 }

@@ -21,9 +21,6 @@ pub async fn greet(State(state): State<AppState>, mut request: Request, next: Ne
     let visit = stranger(state, request.headers(), request.uri());
     let visit = if is_asset { visit } else { recognise(visit, request.headers()).await };
     let is_api = request.uri().path().starts_with("/api/");
-    if let Some(response) = switch_language(&visit, request.method(), request.uri()).await {
-        return response;
-    }
     request.extensions_mut().insert(visit.clone());
     let mut response = next.run(request).await;
     match response.extensions_mut().remove::<Arc<PageError>>() {
@@ -61,14 +58,17 @@ fn stranger(state: AppState, headers: &HeaderMap, uri: &Uri) -> Visit {
     }
 }
 
-/// `?lang=ru` on any page: remembers the language and shows the same page without it.
-async fn switch_language(visit: &Visit, method: &Method, uri: &Uri) -> Option<Response> {
-    if method != Method::GET || uri.path().starts_with("/api/") {
-        return None;
+/// `?lang=ru` on any page: remembers the language and shows the same page without it. Stands behind the guard, so that
+/// no foreign page can switch.
+pub async fn switch_language(visit: Visit, request: Request, next: Next) -> Response {
+    let is_page = request.method() == Method::GET && !request.uri().path().starts_with("/api/");
+    match take_language(request.uri()).filter(|_| is_page) {
+        Some((language, rest)) => {
+            remember(&visit, |settings| settings.language = Some(language)).await;
+            ([(SET_COOKIE, language_cookie(language))], Redirect::to(&rest)).into_response()
+        }
+        None => next.run(request).await,
     }
-    let (language, rest) = take_language(uri)?;
-    remember(visit, |settings| settings.language = Some(language)).await;
-    Some(([(SET_COOKIE, language_cookie(language))], Redirect::to(&rest)).into_response())
 }
 
 /// The language in the query, and the address without it.

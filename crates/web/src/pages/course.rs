@@ -47,7 +47,7 @@ async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
     let links: Vec<Link> = lessons.iter().map(|lesson| link(&visit, &record, lesson)).collect();
     let done = links.iter().filter(|link| link.is_done).count();
     let next = links.iter().find(|link| !link.is_done).or(links.first()).cloned();
-    let has_begun = lessons.iter().any(|lesson| record.state(&Exercise::Lesson(lesson.clone())) != State::Untouched);
+    let has_begun = lessons.iter().any(|lesson| record.has_begun(&Exercise::Lesson(lesson.clone())));
     page(&CoursePage {
         shell: Shell::of(&visit, Place::Syllabus, course.title.get(language)),
         t,
@@ -73,8 +73,8 @@ fn link(visit: &Visit, record: &Record, lesson: &Arc<Lesson>) -> Link {
         minutes: lesson.meta.minutes,
         state: match state {
             State::Solved => visit.t.lesson_state_done(),
-            State::Untouched => "",
-            _ => visit.t.lesson_state_visited(),
+            _ if record.has_begun(&exercise) => visit.t.lesson_state_visited(),
+            _ => "",
         },
         is_done: state == State::Solved,
     }

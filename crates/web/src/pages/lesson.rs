@@ -102,7 +102,7 @@ async fn show(visit: Visit, Path((course, slug)): Path<(String, String)>, Query(
         title,
         text: &lesson.text.get(language).0,
         exercise: lesson.meta.id,
-        example: lesson.example.as_deref(),
+        example: lesson.example.as_deref().map(str::trim_end),
         example_rows: lesson.example.as_ref().map_or(3, |example| example.lines().count().clamp(2, 20)),
         example_key: visit.state.ids.timed(visit.now),
         example_pending: example_run.filter(|attempt| attempt.state != AttemptState::Done).map(|attempt| attempt.id.0),

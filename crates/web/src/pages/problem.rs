@@ -13,7 +13,7 @@ use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::practice::hints::Ladder;
 use crate::practice::library;
-use crate::view::call::{Examples, examples};
+use crate::view::examples::{Examples, examples};
 use crate::view::masked::{Look, Masked};
 use crate::view::outcome::decimal;
 use crate::view::parsons::Puzzle;

@@ -16,7 +16,8 @@ use i18n::Messages;
 use store::AttemptSummary;
 
 const MONTH: i64 = 30 * 24 * 60 * 60 * 1_000_000;
-const LISTED: u64 = 15;
+const LISTED: usize = 15;
+const SEARCHED: u64 = 200;
 
 pub fn routes() -> Router<AppState> {
     Router::new().route("/progress", get(show))
@@ -77,14 +78,16 @@ async fn show(visit: Visit) -> Answer {
         .filter(|row| row.offered > 0)
         .collect();
     let attempts = visit.person.attempts_count_since(visit.now - MONTH, Some(AttemptMode::Submit)).await?;
-    let recent = visit.person.recent_attempts(LISTED).await?;
+    // Runs come and go; what was submitted stays.
+    let recent = visit.person.recent_attempts(SEARCHED).await?;
+    let submitted = recent.iter().filter(|attempt| attempt.mode == AttemptMode::Submit);
     page(&ProgressPage {
         shell: Shell::of(&visit, Place::Progress, t.progress_title()),
         t,
         is_empty: record.is_empty(),
         figures: figures(t, &offered, &record, attempts),
         topics: rows,
-        recent: recent.iter().filter_map(|attempt| recent_row(&visit, attempt)).collect(),
+        recent: submitted.filter_map(|attempt| recent_row(&visit, attempt)).take(LISTED).collect(),
     })
 }
 

@@ -103,7 +103,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
             })
             .collect(),
         answer: &question.answer.get(language).0,
-        proof: &question.proof,
+        proof: question.proof.trim_end(),
         proof_rows: question.proof.lines().count().clamp(4, 24),
         vim: visit.settings.vim_keys,
         key: visit.state.ids.timed(visit.now),

@@ -111,7 +111,7 @@ fn next_lesson(visit: &Visit, record: &Record, offered: &[Exercise]) -> Option<R
     let library = visit.library();
     let begun = library.catalogue.courses.iter().find(|course| {
         let mut lessons = library::offered_lessons(course).into_iter();
-        lessons.any(|lesson| record.state(&Exercise::Lesson(lesson)) != State::Untouched)
+        lessons.any(|lesson| record.has_begun(&Exercise::Lesson(lesson)))
     })?;
     let next = library::offered_lessons(begun)
         .into_iter()

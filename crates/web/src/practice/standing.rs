@@ -90,8 +90,9 @@ impl Record {
             Exercise::Lesson(lesson) => match (self.lessons.get(&id), self.attempts.get(&id)) {
                 (Some(LessonState { done_at: Some(_), .. }), _) => State::Solved,
                 (_, Some(state)) if lesson.task.is_some() && solved(state) => State::Solved,
-                (None, None) => State::Untouched,
-                _ => State::Tried,
+                // Opening a lesson is not trying it.
+                (_, None) => State::Untouched,
+                (_, Some(_)) => State::Tried,
             },
             Exercise::Problem(_) => match self.attempts.get(&id) {
                 None => State::Untouched,
@@ -101,6 +102,11 @@ impl Record {
                 Some(_) => State::Untouched,
             },
         }
+    }
+
+    /// Whether a lesson was opened, at the least.
+    pub fn has_begun(&self, lesson: &Exercise) -> bool {
+        self.lessons.contains_key(&lesson.id()) || self.state(lesson) != State::Untouched
     }
 
     pub fn last_at(&self, exercise: &Exercise) -> Option<i64> {

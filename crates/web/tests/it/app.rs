@@ -57,7 +57,7 @@ pub struct App {
     pub queue: Queue,
     pub events: Events,
     clock: Arc<TestClock>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 #[derive(Debug)]
@@ -76,6 +76,22 @@ impl App {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("sparring.db")).await.unwrap();
         store.migrate().await.unwrap();
+        let person = store.person(PersonId::LOCAL);
+        person.ensure_exists(START).await.unwrap();
+        let settings = store::Settings { time_zone: Some("UTC".to_owned()), ..person.settings().await.unwrap() };
+        person.save_settings(&settings).await.unwrap();
+        App::over(store, folder, pack)
+    }
+
+    /// The same data, opened for reading only.
+    pub async fn read_only(self) -> App {
+        self.store.close().await.unwrap();
+        let address = format!("sqlite://{}?mode=ro", self.folder.path().join("sparring.db").display());
+        let store = Store::connect(&address).await.unwrap();
+        App::over(store, self.folder, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pack"))
+    }
+
+    fn over(store: Store, folder: tempfile::TempDir, pack: &Path) -> App {
         let library = Catalogue::load(&[PathBuf::from(pack)]);
         let (queue, jobs) = Queue::in_process();
         let events = Events::default();
@@ -93,11 +109,7 @@ impl App {
             person: PersonId::LOCAL,
             hosts: Arc::new(AllowedHosts::loopback(8000)),
         };
-        state.prepare().await.unwrap();
-        let person = store.person(PersonId::LOCAL);
-        let settings = store::Settings { time_zone: Some("UTC".to_owned()), ..person.settings().await.unwrap() };
-        person.save_settings(&settings).await.unwrap();
-        App { router: web::router(state), store, jobs, queue, events, clock, _folder: folder }
+        App { router: web::router(state), store, jobs, queue, events, clock, folder }
     }
 
     pub fn pass(&self, microseconds: i64) {

@@ -11,10 +11,12 @@ async fn a_lesson_is_read_run_and_solved() {
     page.shows(&[
         "Lesson 1 of 3",
         "Text of the first lesson.",
-        "print(1)\n</textarea>",
+        "print(1)</textarea>",
         "Your turn",
         "The second step →",
     ]);
+    app.get("/syllabus").await.hides(&["class=\"dot shaky\"></span><a"]);
+    app.get("/courses/start").await.shows(&["0 of 3 done", "Go on: The first step"]);
     let run = app.post("/courses/start/first/attempts", &[("program", "print(1)\n"), ("mode", "snippet")]).await;
     let id = run.location().strip_prefix("/attempts/").unwrap().to_owned();
     let case = CaseResult {

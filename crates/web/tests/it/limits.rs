@@ -75,15 +75,35 @@ async fn other_forms_of_data_are_named() {
 }
 
 #[tokio::test]
-async fn a_store_that_cannot_be_written_is_told_and_pages_still_read() {
+async fn a_store_that_does_not_answer_is_told() {
     let app = App::start().await;
     let before = app.get("/problems/double").await;
     before.is(200);
     app.store.clone().close().await.unwrap();
     let answer = app.get_in("ru", "/practise").await;
-    answer.is(500).shows(&["<html lang=\"ru\"", "Что-то сломалось у нас", "Номер"]);
+    answer.is(503).shows(&["<html lang=\"ru\"", "Хранилище не отвечает", "Номер"]);
     let body = json!({ "exercise": DOUBLE, "mode": "submit", "program": "x" });
     let answer = app.send_json(Method::POST, "/api/v1/attempts", body).await;
-    answer.is(500);
+    answer.is(503);
     assert!(answer.json()["reference"].is_string());
+}
+
+#[tokio::test]
+async fn a_store_that_cannot_be_written_is_told_and_pages_still_read() {
+    let app = App::start().await;
+    app.solve("def double(number):\n    return number * 2\n").await;
+    let app = app.read_only().await;
+    for path in ["/today", "/practise", "/problems/double", "/courses/start/first", "/progress", "/questions/identity"]
+    {
+        app.get(path).await.is(200);
+    }
+    let fields = [("program", "x = 1"), ("mode", "submit"), ("revision", "0")];
+    app.post("/problems/double/attempts", &fields).await.is(503).shows(&["The data folder cannot be written"]);
+    let mut request = form("/problems/double/hints", &[("rung", "hint-1")]).unwrap();
+    request.headers_mut().insert(header::COOKIE, "language=ru".parse().unwrap());
+    app.send(request).await.is(503).shows(&["В папку с данными нельзя записать", "Номер"]);
+    // The language is a matter of the cookie, too.
+    let answer = app.get("/practise?lang=ru").await;
+    assert!(answer.headers["set-cookie"].to_str().unwrap().starts_with("language=ru"));
+    app.get("/readyz").await.is(503);
 }

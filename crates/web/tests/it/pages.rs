@@ -153,3 +153,12 @@ async fn pages_are_small() {
         assert!(body.len() < 40 * 1024, "{path}: {} bytes", body.len());
     }
 }
+
+#[tokio::test]
+async fn examples_read_as_code() {
+    let app = App::start().await;
+    app.get("/problems/double").await.shows(&["# A small number\ndouble(2)  →  4\n"]);
+    let counter = app.get("/problems/counter").await;
+    counter.shows(&["# One step\n", "counter = StepCounter(2)\ncounter.step()\ncounter.total()  →  2"]);
+    app.get("/problems/shout").await.shows(&["<dt>reads</dt><dd>hello\n</dd>", "<dt>prints</dt><dd>HELLO\n</dd>"]);
+}

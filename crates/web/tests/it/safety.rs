@@ -54,6 +54,10 @@ async fn a_foreign_page_cannot_read() {
     get("no-cors", "script").await.is(403);
     get("cors", "empty").await.is(403);
     get("navigate", "iframe").await.is(403);
+    let switch = request(Method::GET, "/practise?lang=ru").header("sec-fetch-site", "cross-site");
+    let switch = switch.header("sec-fetch-mode", "no-cors").body(Body::empty()).unwrap();
+    app.send(switch).await.is(403);
+    assert_eq!(app.person().settings().await.unwrap().language, None);
     get("navigate", "document").await.is(200);
 }
 

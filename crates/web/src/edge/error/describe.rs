@@ -1,0 +1,98 @@
+//! An error as a page, or as `application/problem+json` for the API; and its one line in the log.
+
+use super::{PageError, Similar};
+use crate::edge::visit::Visit;
+use crate::view::shell::{Place, Shell};
+use askama::Template;
+use axum::Json;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{Html, IntoResponse, Response};
+use i18n::Messages;
+use serde_json::{Map, Value, json};
+
+impl PageError {
+    fn similar(&self) -> &[Similar] {
+        match self {
+            PageError::NoExercise { similar, .. } => similar,
+            _ => &[],
+        }
+    }
+
+    /// What the API adds to the words.
+    fn extension(&self) -> Map<String, Value> {
+        match self {
+            PageError::DraftStale { current, yours } => Map::from_iter([
+                ("current".to_owned(), json!({ "program": current.program, "revision": current.revision })),
+                ("yours".to_owned(), json!(yours)),
+            ]),
+            _ => Map::new(),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'a> {
+    shell: Shell,
+    t: Messages,
+    title: &'a str,
+    text: &'a str,
+    similar: &'a [Similar],
+    reference: Option<&'a str>,
+}
+
+/// The answer in words: a page, or `application/problem+json` for the API.
+pub fn describe(error: &PageError, visit: &Visit, is_api: bool) -> Response {
+    let words = error.words(visit.t);
+    let reference = words.status.is_server_error().then(|| {
+        let reference = short_reference(visit);
+        tracing::error!(
+            reference,
+            path = visit.here.split('?').next().unwrap_or_default(),
+            cause = chain(error),
+            "A request could not be answered"
+        );
+        reference
+    });
+    if is_api {
+        let mut body = json!({
+            "type": format!("urn:sparring:error:{}", words.code),
+            "title": words.title,
+            "status": words.status.as_u16(),
+            "detail": words.text,
+        });
+        if let Value::Object(fields) = &mut body {
+            fields.extend(reference.map(|reference| ("reference".to_owned(), json!(reference))));
+            fields.extend(error.extension());
+        }
+        return (words.status, [(CONTENT_TYPE, "application/problem+json")], Json(body)).into_response();
+    }
+    let page = ErrorPage {
+        shell: Shell::of(visit, Place::None, &words.title),
+        t: visit.t,
+        title: &words.title,
+        text: &words.text,
+        similar: error.similar(),
+        reference: reference.as_deref(),
+    };
+    match page.render() {
+        Ok(html) => (words.status, Html(html)).into_response(),
+        Err(_) => (words.status, format!("{}\n{}\n", words.title, words.text)).into_response(),
+    }
+}
+
+/// Short enough to be read out over the phone.
+fn short_reference(visit: &Visit) -> String {
+    format!("{:06x}", visit.state.ids.seed() & 0xff_ffff)
+}
+
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        next = cause.source();
+    }
+    text
+}
