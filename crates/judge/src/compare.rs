@@ -309,6 +309,7 @@ fn significant_lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use domain::value::parse_literal;

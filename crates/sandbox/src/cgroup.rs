@@ -2,7 +2,7 @@
 
 use crate::layer::Layer;
 use rustix::fs::{FlockOperation, flock};
-use rustix::process::Pid;
+use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
@@ -110,6 +110,10 @@ impl Home {
                 Version::V1 => fs::write(memory.path.join("memory.swappiness"), "0"),
                 Version::V2 => fs::write(memory.path.join("memory.swap.max"), "0"),
             };
+            // A cell that exceeds its memory ends as a whole, rather than lose one process after the other.
+            if memory.version == Version::V2 {
+                let _ = fs::write(memory.path.join("memory.oom.group"), "1");
+            }
         }
         Ok(group)
     }
@@ -227,11 +231,21 @@ impl Group {
             if folder.version == Version::V2 && fs::write(folder.path.join("cgroup.kill"), "1").is_ok() {
                 continue;
             }
-            let processes = fs::read_to_string(folder.path.join("cgroup.procs")).unwrap_or_default();
-            for pid in processes.lines().filter_map(|line| line.parse().ok()).filter_map(Pid::from_raw) {
-                let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+            for pid in folder.processes() {
+                // The number may be another process's by now: that is asked after the process itself is held.
+                let Ok(process) = pidfd_open(pid, PidfdFlags::empty()) else { continue };
+                if folder.processes().contains(&pid) {
+                    let _ = pidfd_send_signal(process, Signal::KILL);
+                }
             }
         }
+    }
+}
+
+impl Folder {
+    fn processes(&self) -> Vec<Pid> {
+        let processes = fs::read_to_string(self.path.join("cgroup.procs")).unwrap_or_default();
+        processes.lines().filter_map(|line| line.parse().ok()).filter_map(Pid::from_raw).collect()
     }
 }
 

@@ -73,6 +73,7 @@ impl Warm {
     /// Ends the zygote and every cell.
     pub fn kill(&self) {
         self.is_over.store(true, Ordering::SeqCst);
+        // Waits for a zygote that is just being started.
         if let Some(zygote) = &*lock(&self.zygote) {
             zygote.kill();
         }
@@ -94,6 +95,9 @@ impl Warm {
     /// Forks a cell. When the zygote turns out to be dead, a new one is started, once.
     pub fn fork(&self) -> Result<Cell, SandboxError> {
         for is_last in [false, true] {
+            if self.is_over.load(Ordering::SeqCst) {
+                return Err(SandboxError::Abandoned);
+            }
             let zygote = self.zygote()?;
             let slot = self.slots.take().map_err(|error| SandboxError::Cell(error.to_string()))?;
             match zygote.fork(slot, &self.reaper) {

@@ -107,11 +107,14 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
     let office = Office { state: state.clone(), jobs, workers, sandbox: sandbox.clone() };
     tokio::spawn(start_judge(office, machine, status_sender));
 
+    // Before anybody is told that it is ready: until then a signal ends the process on the spot.
+    let stop = listen_for_signals()?;
     print(&format!("{}\n", t.command_ready(format!("http://{address}/"))))?;
-    let serving = axum::serve(listener.tap_io(send_at_once), web::router(state)).with_graceful_shutdown(told_to_stop());
+    let serving = axum::serve(listener.tap_io(send_at_once), web::router(state))
+        .with_graceful_shutdown(told_to_stop(stop.clone()));
     tokio::select! {
         result = serving => result.context("the server failed")?,
-        () = async { told_to_stop().await; tokio::time::sleep(FAREWELL).await } => {}
+        () = async { told_to_stop(stop).await; tokio::time::sleep(FAREWELL).await } => {}
     }
     print(&format!("{}\n", t.command_stopping()))?;
     // Judging threads are not waited for: their attempts are stored and taken up again. Their cells are ended.
@@ -140,8 +143,10 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
             return;
         }
     };
+    let Office { state, jobs, workers, sandbox: place } = office;
     let made = tokio::task::spawn_blocking(move || -> Result<Sandbox, SandboxError> {
         let sandbox = Sandbox::new(settings)?;
+        let _ = place.set(sandbox.clone());
         // The default interpreter first: the others are looked at when work can begin.
         let _ = sandbox.warm_up(0);
         Ok(sandbox)
@@ -160,8 +165,6 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
         }
     };
     let judge = Judge::new(sandbox.clone());
-    let Office { state, jobs, workers, sandbox: place } = office;
-    let _ = place.set(sandbox.clone());
     for _ in 0..workers {
         let worker = Worker {
             store: state.store.clone(),
@@ -222,19 +225,24 @@ pub async fn open_store(configuration: &Configuration) -> Result<Store> {
     opened.map_err(speech::of_store)
 }
 
-async fn told_to_stop() {
-    let interrupted = tokio::signal::ctrl_c();
-    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        Ok(mut terminated) => {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
+/// What becomes true when the process is told to stop.
+fn listen_for_signals() -> Result<watch::Receiver<bool>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupted = signal(SignalKind::interrupt()).context("signals cannot be listened for")?;
+    let mut terminated = signal(SignalKind::terminate()).context("signals cannot be listened for")?;
+    let (sender, receiver) = watch::channel(false);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
         }
-        Err(_) => {
-            let _ = interrupted.await;
-        }
-    }
+        let _ = sender.send(true);
+    });
+    Ok(receiver)
+}
+
+async fn told_to_stop(mut stop: watch::Receiver<bool>) {
+    let _ = stop.wait_for(|told| *told).await;
 }
 
 /// An event is one small packet: held back to be joined with a next one (Nagle), it would arrive 40 ms late.

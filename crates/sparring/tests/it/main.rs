@@ -1,4 +1,5 @@
 //! The binary as people and machines meet it.
+#![allow(clippy::unwrap_used)]
 
 mod batches;
 mod breaks;
