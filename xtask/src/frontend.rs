@@ -29,7 +29,8 @@ pub fn in_browser(script: &str) -> Result<()> {
 /// Installs what the lock file names, unless that was done already.
 fn install(folder: &Path) -> Result<()> {
     let stamp = folder.join("node_modules/.sparring-lock");
-    let lock = fs::read(folder.join("package-lock.json")).with_context(|| format!("no lock file in {}", folder.display()))?;
+    let lock =
+        fs::read(folder.join("package-lock.json")).with_context(|| format!("no lock file in {}", folder.display()))?;
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
@@ -44,6 +45,7 @@ fn modified(path: &Path) -> Option<SystemTime> {
 
 /// When the newest file below a path was changed.
 pub fn newest_below(path: &Path) -> Option<SystemTime> {
-    let below = fs::read_dir(path).into_iter().flatten().flatten().filter_map(|entry| newest_below(&entry.path())).max();
+    let below =
+        fs::read_dir(path).into_iter().flatten().flatten().filter_map(|entry| newest_below(&entry.path())).max();
     below.max(modified(path))
 }

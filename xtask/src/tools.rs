@@ -8,7 +8,8 @@ use std::process::Command;
 pub fn for_running() -> Result<()> {
     let mut missing = Vec::new();
     if !is_installed("node") || !is_installed("npm") {
-        missing.push("Node.js 20 or newer with npm (https://nodejs.org, or your distribution's packages nodejs and npm)");
+        missing
+            .push("Node.js 20 or newer with npm (https://nodejs.org, or your distribution's packages nodejs and npm)");
     }
     if !is_installed("python3") {
         missing.push("CPython 3.11 or newer (your distribution's package python3, or https://www.python.org)");

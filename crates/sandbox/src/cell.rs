@@ -71,6 +71,7 @@ pub struct Cell {
     peak: u64,
     /// CPU time of the cell's own process at the end of the last question.
     cpu_before: Duration,
+    family: Family,
     kills_before: u64,
     is_over: bool,
     /// From when it is handed out.
@@ -79,8 +80,8 @@ pub struct Cell {
 
 /// How often memory is looked at where no cgroup counts it.
 const MEMORY_TICK: Duration = Duration::from_millis(5);
-/// How often the CPU time of other processes than the cell's own is looked at. A question that is answered sooner is
-/// charged with the cell's own process alone, whose clock is exact and costs one system call.
+/// How often the CPU time of other processes than the cell's own is looked at. What they used while a question was answered
+/// sooner than this is charged to the next one: the look itself costs as much as a short answer.
 const FAMILY_TICK: Duration = Duration::from_millis(50);
 
 impl Cell {
@@ -88,8 +89,21 @@ impl Cell {
         let cpu_before = cpu_time_of(process.pid).unwrap_or_default();
         let kills_before = slot.group.kills();
         let census = (!slot.group.counts_memory()).then(|| Census::new(process.pid));
-        let slot = Some(slot);
-        Cell { process, slot, reaper, zygote, census, peak: 0, cpu_before, kills_before, is_over: false, seat: None }
+        let mut cell = Cell {
+            process,
+            slot: Some(slot),
+            reaper,
+            zygote,
+            census,
+            peak: 0,
+            cpu_before,
+            family: Family::default(),
+            kills_before,
+            is_over: false,
+            seat: None,
+        };
+        cell.family = Family { all: cell.family_cpu(), own: cpu_before };
+        cell
     }
 
     /// Whether the process still runs; a standby may have been killed while it waited.
@@ -111,16 +125,18 @@ impl Cell {
     pub fn ask(&mut self, request: &Value, budget: &Budget) -> Asked {
         let start = Instant::now();
         let mut exchange = Exchange::new(request);
-        let mut family = Family::default();
+        let mut others = Duration::ZERO;
         let outcome =
-            if self.is_over { Err(Ending::Gone) } else { self.exchange(&mut exchange, budget, start, &mut family) };
+            if self.is_over { Err(Ending::Gone) } else { self.exchange(&mut exchange, budget, start, &mut others) };
         let outcome = outcome.and_then(|reply| frame::decode(&reply).map_err(|_| Ending::Malformed));
         let own_now = cpu_time_of(self.process.pid);
         let own = own_now.unwrap_or(self.cpu_before).saturating_sub(self.cpu_before);
         self.cpu_before = own_now.unwrap_or(self.cpu_before);
         // Also when the process is gone: then only its group still knows.
-        let is_exact = own_now.is_some() && start.elapsed() < FAMILY_TICK;
-        let cpu = if is_exact { own } else { own.max(family.spent(self)) };
+        if own_now.is_none() || start.elapsed() >= FAMILY_TICK {
+            others += self.used_by_others();
+        }
+        let cpu = own + others;
         let outcome = match outcome {
             // An answer that came too late is no answer.
             Ok(_) if cpu > budget.cpu => Err(Ending::CpuLimit),
@@ -149,11 +165,24 @@ impl Cell {
         census::mapped_memory(self.process.pid)
     }
 
-    /// CPU time of everything in the cell, also of processes that the program started: no process's own clock counts
-    /// those.
+    /// CPU time of everything that is or was in the cell.
     fn family_cpu(&self) -> Duration {
         let by_group = self.slot.as_ref().and_then(|slot| slot.group.cpu_time());
         by_group.or_else(|| Some(self.census?.count().cpu)).unwrap_or_default()
+    }
+
+    /// CPU time of processes that the program started, since the last look: the cell's own clock does not count those.
+    fn used_by_others(&mut self) -> Duration {
+        // In this order: reading the process's clock brings that of its group up to date.
+        let own = cpu_time_of(self.process.pid).unwrap_or(self.family.own);
+        let now = Family { all: self.family_cpu(), own };
+        let of_own = now.own.saturating_sub(self.family.own);
+        let others = now.all.saturating_sub(self.family.all).saturating_sub(of_own);
+        // The two clocks may be apart by a tick. Without this condition such differences would add up.
+        if !others.is_zero() {
+            self.family = now;
+        }
+        others
     }
 
     fn was_killed_for_memory(&self) -> bool {
@@ -170,7 +199,7 @@ impl Cell {
         exchange: &mut Exchange,
         budget: &Budget,
         start: Instant,
-        family: &mut Family,
+        others: &mut Duration,
     ) -> Result<Vec<u8>, Ending> {
         loop {
             exchange.write(&self.process.channel)?;
@@ -184,8 +213,9 @@ impl Cell {
                 return Err(Ending::WallLimit);
             }
             let own = cpu_time_of(self.process.pid).unwrap_or_default().saturating_sub(self.cpu_before);
-            // First looked at while the cell works already.
-            let cpu_left = budget.cpu.saturating_sub(own.max(family.spent(self)));
+            // Also at the first turn: what is not looked at until later would be charged to whichever question comes then.
+            *others += self.used_by_others();
+            let cpu_left = budget.cpu.saturating_sub(own + *others);
             if cpu_left.is_zero() {
                 return Err(Ending::CpuLimit);
             }
@@ -203,18 +233,11 @@ impl Cell {
     }
 }
 
-/// CPU time of everything in the cell since the question was put.
-#[derive(Default)]
+/// What was seen at the last look: CPU time of everything in the cell, and of its own process.
+#[derive(Debug, Clone, Copy, Default)]
 struct Family {
-    before: Option<Duration>,
-}
-
-impl Family {
-    /// The first call starts the count.
-    fn spent(&mut self, cell: &Cell) -> Duration {
-        let now = cell.family_cpu();
-        now.saturating_sub(*self.before.get_or_insert(now))
-    }
+    all: Duration,
+    own: Duration,
 }
 
 impl Drop for Cell {

@@ -6,6 +6,7 @@ use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -38,6 +39,8 @@ pub(crate) struct Group {
     memory: Option<Folder>,
     pids: Option<Folder>,
     cpu: Option<Folder>,
+    /// Read at every question: kept open, that takes one system call.
+    cpu_file: Option<File>,
     /// The limit that is set now, in bytes; saves a write where it stays.
     limit: u64,
 }
@@ -100,7 +103,15 @@ impl Home {
                 _ => Ok(Some(Folder { path, version: folder.version })),
             }
         };
-        let group = Group { memory: make(&self.memory)?, pids: make(&self.pids)?, cpu: make(&self.cpu)?, limit: 0 };
+        let cpu = make(&self.cpu)?;
+        let cpu_file = cpu.as_ref().map(|cpu| {
+            File::open(cpu.path.join(match cpu.version {
+                Version::V1 => "cpuacct.usage",
+                Version::V2 => "cpu.stat",
+            }))
+        });
+        let cpu_file = cpu_file.transpose()?;
+        let group = Group { memory: make(&self.memory)?, pids: make(&self.pids)?, cpu, cpu_file, limit: 0 };
         if let Some(pids) = &group.pids {
             fs::write(pids.path.join("pids.max"), processes.to_string())?;
         }
@@ -193,14 +204,13 @@ impl Group {
 
     /// CPU time of everything that ever ran in this group.
     pub fn cpu_time(&self) -> Option<Duration> {
-        let cpu = self.cpu.as_ref()?;
+        let (cpu, file) = (self.cpu.as_ref()?, self.cpu_file.as_ref()?);
+        let mut buffer = [0; 256];
+        let length = file.read_at(&mut buffer, 0).ok()?;
+        let text = std::str::from_utf8(&buffer[..length]).ok()?;
         match cpu.version {
-            Version::V1 => {
-                let text = fs::read_to_string(cpu.path.join("cpuacct.usage")).ok()?;
-                text.trim().parse().ok().map(Duration::from_nanos)
-            }
+            Version::V1 => text.trim().parse().ok().map(Duration::from_nanos),
             Version::V2 => {
-                let text = fs::read_to_string(cpu.path.join("cpu.stat")).ok()?;
                 let usage = text.lines().find_map(|line| line.strip_prefix("usage_usec "))?;
                 usage.trim().parse().ok().map(Duration::from_micros)
             }

@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
     /// A count of items of at least `least` bytes each: never more than the bytes that are left.
     fn count(&mut self, least: usize) -> Result<usize, FrameError> {
         let count = u32::from_le_bytes(self.array()?) as usize;
-        self.nodes += count;
+        self.nodes = self.nodes.saturating_add(count);
         if count.saturating_mul(least) > self.rest.len() {
             return Err(FrameError("a count beyond its end"));
         }
@@ -122,6 +122,8 @@ impl<'a> Reader<'a> {
             b'Z' => Value::FrozenSet(self.items(depth)?),
             b'd' => {
                 let count = self.count(2)?;
+                // A pair is two.
+                self.nodes += count;
                 let pairs = (0..count).map(|_| Ok((self.value(depth)?, self.value(depth)?)));
                 Value::Dict(pairs.collect::<Result<_, FrameError>>()?)
             }

@@ -5,10 +5,13 @@ use crate::layer::Mode;
 use std::fs;
 use std::io;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
-/// More cells than this at once mean that something is wrong.
-const MOST: u32 = 2_000;
+/// Most cells at once, those that are just dying among them. Each takes a few descriptors of the supervisor.
+const MOST: u32 = 512;
+/// How long to wait for one to be gone.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The first uid of this supervisor's cells in root mode; None where root may not become so many others.
 ///
@@ -17,7 +20,7 @@ const MOST: u32 = 2_000;
 /// unused). In a container that maps fewer ids a low range has to do.
 fn first_uid() -> Option<u32> {
     const FREE: u32 = 1_879_048_192;
-    const PIECES: u32 = 134_000;
+    const PIECES: u32 = 524_000;
     const LOW: u32 = 60_500;
     let maps = ["uid_map", "gid_map"].map(|file| fs::read_to_string(format!("/proc/self/{file}")).unwrap_or_default());
     let own_piece = FREE + std::process::id() % PIECES * MOST;
@@ -59,6 +62,7 @@ pub(crate) struct Slots {
     processes: u64,
     first_uid: u32,
     free: Mutex<Free>,
+    given_back: Condvar,
 }
 
 #[derive(Debug, Default)]
@@ -69,11 +73,22 @@ struct Free {
 
 impl Slots {
     pub fn new(home: Home, mode: Mode, processes: u64) -> Slots {
-        Slots { home, mode, processes, first_uid: first_uid().unwrap_or(0), free: Mutex::default() }
+        Slots {
+            home,
+            mode,
+            processes,
+            first_uid: first_uid().unwrap_or(0),
+            free: Mutex::default(),
+            given_back: Condvar::new(),
+        }
     }
 
     pub fn take(&self) -> io::Result<Slot> {
-        let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
+        let free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
+        // Where programs come faster than the kernel clears up after them, the next one waits.
+        let is_short = |free: &mut Free| free.slots.is_empty() && free.made == MOST;
+        let (mut free, _) =
+            self.given_back.wait_timeout_while(free, PATIENCE, is_short).unwrap_or_else(PoisonError::into_inner);
         if let Some(slot) = free.slots.pop() {
             return Ok(slot);
         }
@@ -94,6 +109,7 @@ impl Slots {
     /// Only for a slot whose last process is gone.
     pub fn give_back(&self, slot: Slot) {
         self.free.lock().unwrap_or_else(PoisonError::into_inner).slots.push(slot);
+        self.given_back.notify_one();
     }
 }
 

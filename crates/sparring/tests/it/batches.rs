@@ -223,6 +223,14 @@ fn cpu_time_of_children_is_the_programs() {
 }
 
 #[test]
+fn cpu_time_of_children_counts_between_short_answers_too() {
+    let source = "import os, time\nhas_child = False\ndef f():\n    global has_child\n    if not has_child:\n        has_child = True\n        if os.fork() == 0:\n            while True: pass\n    time.sleep(0.02)\n    return 1\n";
+    let results = batch(WAY, &[limited(function(source, "f", &[("()", "1"); 30]), &[("cpu_ms", 5000)])]);
+    assert_eq!(results[0]["verdict"], "AC");
+    assert!(results[0]["cpu_ms"].as_f64().unwrap() > 100.0, "{}", results[0]);
+}
+
+#[test]
 fn what_is_shown_is_bounded() {
     let sources = [
         "def f():\n    return 'x' * 1_000_000\n",
