@@ -194,7 +194,7 @@ impl Sandbox {
         const PATIENCE: Duration = Duration::from_secs(2);
         self.shared.is_closed.store(true, Ordering::SeqCst);
         for (_, kept) in lock(&self.shared.warm).iter() {
-            kept.warm().kill();
+            kept.warm().close();
         }
         let deadline = Instant::now() + PATIENCE;
         while !self.shared.slots.home.remove() && Instant::now() < deadline {

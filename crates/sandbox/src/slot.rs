@@ -122,7 +122,7 @@ mod tests {
         assert!(covers("         0          0 4294967295\n", 2_000_000_000));
         assert!(covers("0 100000 65536", 60_500));
         assert!(covers("0 1000 1\n1 100000 65536\n", 60_500));
-        assert!(!covers("0 100000 65536", 64_000));
+        assert!(!covers("0 100000 65536", 65_200));
         assert!(!covers("0 1000 1\n", 60_500));
         assert!(!covers("", 60_500));
     }

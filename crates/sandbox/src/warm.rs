@@ -25,6 +25,8 @@ pub(crate) struct Warm {
     /// Told when a standby is taken, and at the end.
     taken: Condvar,
     is_over: AtomicBool,
+    /// The whole sandbox was closed: see [`crate::Sandbox::close`].
+    is_closed: AtomicBool,
     slots: Arc<Slots>,
     reaper: Reaper,
 }
@@ -47,6 +49,7 @@ impl Warm {
             wanted,
             taken: Condvar::new(),
             is_over: AtomicBool::new(false),
+            is_closed: AtomicBool::new(false),
             slots,
             reaper,
         }
@@ -70,9 +73,10 @@ impl Warm {
         lock(&self.standbys).len()
     }
 
-    /// Ends the zygote and every cell.
-    pub fn kill(&self) {
+    /// Ends the zygote and every cell. Whoever is about to fork another one waits for ever.
+    pub fn close(&self) {
         self.is_over.store(true, Ordering::SeqCst);
+        self.is_closed.store(true, Ordering::SeqCst);
         // Waits for a zygote that is just being started.
         if let Some(zygote) = &*lock(&self.zygote) {
             zygote.kill();
@@ -95,14 +99,19 @@ impl Warm {
     /// Forks a cell. When the zygote turns out to be dead, a new one is started, once.
     pub fn fork(&self) -> Result<Cell, SandboxError> {
         for is_last in [false, true] {
+            self.wait_if_closed();
             if self.is_over.load(Ordering::SeqCst) {
                 return Err(SandboxError::Abandoned);
             }
             let zygote = self.zygote()?;
-            let slot = self.slots.take().map_err(|error| SandboxError::Cell(error.to_string()))?;
+            let slot = self.slots.take().map_err(|error| {
+                self.wait_if_closed();
+                SandboxError::Cell(error.to_string())
+            })?;
             match zygote.fork(slot, &self.reaper) {
                 Ok(cell) => return Ok(cell),
                 Err(failure) => {
+                    self.wait_if_closed();
                     let (error, slot) = *failure;
                     let complaints = zygote.complaints();
                     tracing::warn!(%error, complaints, "A cell could not be made");
@@ -123,6 +132,12 @@ impl Warm {
             }
         }
         Err(SandboxError::Cell("unreachable: the loop returns".into()))
+    }
+
+    fn wait_if_closed(&self) {
+        while self.is_closed.load(Ordering::SeqCst) {
+            std::thread::park();
+        }
     }
 
     /// A slot whose cell never came to be: whatever may have been attached is ended first.
@@ -184,7 +199,9 @@ impl Drop for Kept {
         let standbys = lock(&self.warm.standbys);
         self.warm.taken.notify_all();
         drop(standbys);
-        if let Some(filler) = self.filler.take() {
+        // Of a closed one the thread may wait for the end of the process.
+        let filler = self.filler.take().filter(|_| !self.warm.is_closed.load(Ordering::SeqCst));
+        if let Some(filler) = filler {
             let _ = filler.join();
         }
     }
