@@ -16,6 +16,9 @@ const PROMPT_WAKES: u32 = 32;
 /// How long it then lets them.
 const PAUSE: Duration = Duration::from_micros(500);
 
+/// Bytes that are read at once. Most answers are a few dozen, and the buffer is zeroed each time.
+const READ: usize = 4096;
+
 /// What was sent and received for one question.
 pub(crate) struct Exchange {
     request: Vec<u8>,
@@ -67,7 +70,7 @@ impl Exchange {
     /// The reply, once it is whole. Descriptors that a program passes along are closed by the kernel: nothing here asks
     /// for ancillary data.
     pub fn read(&mut self, channel: &OwnedFd) -> Result<Option<Vec<u8>>, Ending> {
-        let mut buffer = [0u8; 1 << 16];
+        let mut buffer = [0u8; READ];
         loop {
             if let Some((header, body)) = self.reply.split_at_checked(4) {
                 let length = u32::from_le_bytes(header.try_into().unwrap_or_default()) as usize;
@@ -89,7 +92,7 @@ impl Exchange {
     }
 
     pub fn collect_output(&mut self, process: &Process, budget: &Budget) -> Result<(), Ending> {
-        let mut buffer = [0u8; 1 << 16];
+        let mut buffer = [0u8; READ];
         for (output, fd) in [(&mut self.stdout, &process.out), (&mut self.stderr, &process.err)] {
             while !output.is_closed {
                 match rustix::io::read(fd.as_fd(), &mut buffer[..]) {
