@@ -109,7 +109,7 @@ impl Cell {
     /// Whether the process still runs; a standby may have been killed while it waited.
     pub(crate) fn is_alive(&self) -> bool {
         let mut ended = [PollFd::new(&self.process.pidfd, PollFlags::IN)];
-        matches!(poll(&mut ended, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })), Ok(0))
+        !self.zygote.is_found_gone() && matches!(poll(&mut ended, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })), Ok(0))
     }
 
     pub(crate) fn limit_memory(&mut self, bytes: u64) -> std::io::Result<()> {

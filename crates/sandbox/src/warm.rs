@@ -86,8 +86,8 @@ impl Warm {
     fn zygote(&self) -> Result<Arc<Zygote>, SandboxError> {
         let mut zygote = lock(&self.zygote);
         match &*zygote {
-            Some(running) => Ok(running.clone()),
-            None => {
+            Some(running) if !running.is_found_gone() => Ok(running.clone()),
+            _ => {
                 let started = Zygote::start(&self.launcher, &self.plan);
                 let started = Arc::new(started.map_err(|error| SandboxError::Cell(error.to_string()))?);
                 *zygote = Some(started.clone());

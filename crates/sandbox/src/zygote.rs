@@ -22,6 +22,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -54,6 +55,8 @@ pub(crate) struct Zygote {
     control: OwnedFd,
     pid: Pid,
     pidfd: OwnedFd,
+    /// Somebody has found it gone: then its standbys, which may die a moment later, are not handed out any more.
+    is_found_gone: AtomicBool,
     stderr: Mutex<ChildStderr>,
 }
 
@@ -85,7 +88,7 @@ impl Zygote {
         match hello {
             Ok((message, Some(pid))) if message == b"ready" => {
                 let pidfd = pidfd_open(pid, PidfdFlags::empty())?;
-                Ok(Zygote { control, pid, pidfd, stderr: Mutex::new(stderr) })
+                Ok(Zygote { control, pid, pidfd, is_found_gone: AtomicBool::new(false), stderr: Mutex::new(stderr) })
             }
             Ok(_) => Err(ZygoteError::Start("an unknown greeting".into())),
             Err(error) => {
@@ -152,7 +155,16 @@ impl Zygote {
         const PF_EXITING: u32 = 4;
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid.as_raw_nonzero())).unwrap_or_default();
         let flags = stat.rsplit_once(") ").and_then(|(_, fields)| fields.split(' ').nth(6)?.parse::<u32>().ok());
-        flags.is_none_or(|flags| flags & PF_EXITING != 0)
+        let is_gone = flags.is_none_or(|flags| flags & PF_EXITING != 0);
+        if is_gone {
+            self.is_found_gone.store(true, Ordering::Relaxed);
+        }
+        is_gone
+    }
+
+    /// Whether [`Zygote::is_gone`] has said so to anybody; costs nothing.
+    pub fn is_found_gone(&self) -> bool {
+        self.is_found_gone.load(Ordering::Relaxed)
     }
 
     /// Ends the process, and with it every cell: it is init of their PID namespace.

@@ -103,22 +103,17 @@ fn a_dead_zygote_is_replaced_and_no_program_pays_for_it() {
         let mut supervisor = Supervisor::start(way);
         assert_eq!(supervisor.judge((0..4).map(honest)).len(), 4);
         let pid = supervisor.pid();
-        let killer = std::thread::spawn(move || {
-            (0..5)
-                .filter(|_| {
-                    std::thread::sleep(Duration::from_millis(400));
-                    children_of(pid).into_iter().any(|zygote| kill_process(zygote, Signal::KILL).is_ok())
-                })
-                .count()
-        });
-        let mut results = Vec::new();
-        while !killer.is_finished() {
-            results.extend(supervisor.judge((0..20).map(honest)));
-        }
-        assert!(killer.join().unwrap() >= 3);
-        results.extend(supervisor.judge((0..4).map(honest)));
-        for result in results {
-            assert_eq!(result["verdict"], "AC", "{way:?}: {result}");
+        for _ in 0..5 {
+            (0..12).for_each(|number| supervisor.send(&honest(number)));
+            // Into the middle of the first programs.
+            std::thread::sleep(Duration::from_millis(15));
+            let killed =
+                children_of(pid).into_iter().filter(|zygote| kill_process(*zygote, Signal::KILL).is_ok()).count();
+            assert!(killed > 0);
+            for _ in 0..12 {
+                let result = supervisor.receive();
+                assert_eq!(result["verdict"], "AC", "{way:?}: {result}");
+            }
         }
         let zombies = || children_of(pid).into_iter().filter(|child| life_of(*child).is_some_and(|life| life.0 == "Z"));
         patiently("the end of the dead", || zombies().count() == 0);
