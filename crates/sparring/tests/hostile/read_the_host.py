@@ -6,7 +6,7 @@ import os
 PLACES = """
 /etc/passwd /etc/shadow /etc/hostname /etc/resolv.conf /root /home /var /srv /opt/secret /run /sys /boot
 /proc /proc/self/environ /proc/1/cmdline /proc/self/mem /proc/self/maps /proc/mounts /proc/kcore /proc/sys/kernel/hostname
-/dev/mem /dev/kmsg /dev/fuse /dev/tty /dev/ptmx /dev/shm /dev/vda /work /usr/bin /bin /sbin /usr/local/bin
+/dev/mem /dev/kmsg /dev/fuse /dev/tty /dev/ptmx /dev/shm /dev/vda /usr/bin /bin /sbin /usr/local/bin
 """.split()
 
 
