@@ -1,5 +1,6 @@
 //! The same ten cases by every way of running them, interleaved round by round.
 
+use crate::Arguments;
 use crate::http::Client;
 use crate::machine::{Server, pack};
 use crate::report::Report;
@@ -27,7 +28,8 @@ struct Bench {
     _folder: tempfile::TempDir,
 }
 
-pub fn measure(sparring: &Path, server: &Server, rounds: usize, seconds: u64, report: &mut Report) -> Result<()> {
+pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: &mut Report) -> Result<()> {
+    let (rounds, seconds) = (arguments.rounds, arguments.seconds);
     let bench = Bench::new(sparring)?;
     let mut floor = Floor::start(&bench)?;
     let mut client = Client::connect(&server.address)?;
@@ -42,6 +44,9 @@ pub fn measure(sparring: &Path, server: &Server, rounds: usize, seconds: u64, re
     ];
     if has_bubblewrap {
         samples.push(("bubblewrap + python", Sample::default()));
+    }
+    if !arguments.only.is_empty() {
+        samples.retain(|(name, _)| arguments.only.iter().any(|only| only == name));
     }
     const WARM_UP: usize = 5;
     for round in 0..rounds + WARM_UP {
@@ -62,6 +67,9 @@ pub fn measure(sparring: &Path, server: &Server, rounds: usize, seconds: u64, re
     }
     for (name, sample) in samples {
         report.latency(name, sample);
+    }
+    if !arguments.only.is_empty() {
+        return Ok(());
     }
     let period = Duration::from_secs(seconds);
     report.throughput("sparring", bench.throughput(period, || bench.judged(&bench.judge, false))?);

@@ -13,7 +13,7 @@ use report::Report;
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
-struct Arguments {
+pub struct Arguments {
     /// The release build of `sparring`
     #[arg(long)]
     sparring: PathBuf,
@@ -22,10 +22,13 @@ struct Arguments {
     json: Option<PathBuf>,
     /// Rounds of the interleaved run
     #[arg(long, default_value_t = 200)]
-    rounds: usize,
+    pub rounds: usize,
     /// Seconds of each throughput and page measurement
     #[arg(long, default_value_t = 10)]
-    seconds: u64,
+    pub seconds: u64,
+    /// Measure these ways of running the cases alone, without pages; for a profiler
+    #[arg(long, value_delimiter = ',')]
+    pub only: Vec<String>,
 }
 
 fn main() -> Result<()> {
@@ -33,9 +36,11 @@ fn main() -> Result<()> {
     let sparring = arguments.sparring.canonicalize().context("build sparring first: cargo build --release")?;
     let mut report = Report::new();
     let server = machine::Server::start(&sparring)?;
-    judging::measure(&sparring, &server, arguments.rounds, arguments.seconds, &mut report)?;
-    pages::measure(&server, arguments.seconds, &mut report)?;
-    report.memory(&server)?;
+    judging::measure(&sparring, &server, &arguments, &mut report)?;
+    if arguments.only.is_empty() {
+        pages::measure(&server, arguments.seconds, &mut report)?;
+        report.memory(&server)?;
+    }
     print!("{}", report.table());
     if let Some(file) = &arguments.json {
         std::fs::write(file, report.json()?).with_context(|| format!("cannot write {}", file.display()))?;

@@ -134,7 +134,7 @@ class Output:
     """`sys.stdout` and `sys.stderr` over descriptors 1 and 2, block-buffered as into a pipe."""
 
     def __init__(self):
-        self._streams = []
+        streams = []
         for descriptor, name in ((1, "stdout"), (2, "stderr")):
             raw = io.FileIO(descriptor, "wb", closefd=False)
             stream = io.TextIOWrapper(
@@ -143,12 +143,14 @@ class Output:
             stream.mode = "w"
             setattr(sys, name, stream)
             setattr(sys, f"__{name}__", stream)
-            self._streams.append(stream)
-        self._pristine = tuple(self._streams)
+            streams.append(stream)
+        self._pristine = tuple(streams)
 
     def flush(self):
-        current = (sys.stdout, sys.stderr)
-        for stream in {id(one): one for one in (*current, *self._pristine)}.values():
+        streams = self._pristine
+        if sys.stdout is not streams[0] or sys.stderr is not streams[1]:
+            streams = (sys.stdout, sys.stderr, *streams)
+        for stream in streams:
             try:
                 stream.flush()
             except BaseException:

@@ -1,6 +1,7 @@
 """The warm process that cells are forked from, and the loop that a cell runs.
 
-Descriptor 0 is the control socket. A message asks for one cell: four bytes of uid, and the cell's three descriptors.
+Descriptor 0 is the control socket. A message asks for one cell: four bytes of uid, one that tells whether it will stand by,
+and the cell's three descriptors.
 """
 
 import array
@@ -26,6 +27,7 @@ unicodedata urllib.parse uuid weakref zoneinfo
 CHANNEL = 3
 _read, _write = os.read, os.write
 _length = struct.Struct("<I")
+_order = struct.Struct("<I?")
 
 
 def preload(names):
@@ -33,14 +35,17 @@ def preload(names):
         __import__(name)
 
 
-def _receive(size):
-    data = bytearray()
-    while len(data) < size:
-        piece = _read(CHANNEL, min(size - len(data), 1 << 20))
+def _receive():
+    """The body of one request. The next one is not sent before this one is answered, so that nothing more is there."""
+    data = _read(CHANNEL, 1 << 14)
+    while len(data) < 4 or len(data) < 4 + _length.unpack_from(data)[0]:
+        piece = _read(CHANNEL, 1 << 20)
         if not piece:
             os._exit(0)
+        if type(data) is bytes:
+            data = bytearray(data)
         data += piece
-    return data
+    return memoryview(data)[4:]
 
 
 def _send(frame):
@@ -60,24 +65,37 @@ def serve_cell(program):
         "claims": program.claims,
     }
     while True:
-        (size,) = _length.unpack(_receive(4))
-        action, *arguments = marshal.loads(_receive(size))
+        action, *arguments = marshal.loads(_receive())
         _send(program.frame_of(actions[action](*arguments)))
 
 
+WARM_UP = """
+def warm_up(items: list) -> dict:
+    counts = {}
+    for item in items:
+        if item not in counts:
+            counts[item] = counts.get(item, 0) + 1
+    best = max(counts.values())
+    return [item for item, count in counts.items() if count == best]
+"""
+WARM_UPS = 20
+
+
 def warm_up(program):
-    """A dummy run takes the copy-on-write faults that the candidate's first call would otherwise pay for."""
-    program.load("def warm_up(x):\n    return [x]\n", {"entry": "warm_up"})
-    program.frame_of(program.call((1,), {}))
+    """A dummy run. In the zygote it lets the interpreter specialise the runtime's code, whose pages are then shared; in a
+    cell it takes the copy-on-write faults that the candidate's first call would otherwise pay for.
+    """
+    program.load(WARM_UP, {"entry": "warm_up"})
+    program.frame_of(program.call(([1, "a"],), {}))
     program.options = {}
     sys.modules.pop("solution", None)
 
 
-def become_cell(shape, uid, descriptors):
+def become_cell(shape, program, uid, stands_by, descriptors):
     try:
         shape.enter(uid, *descriptors)
-        program = programs.Program()
-        warm_up(program)
+        if stands_by:
+            warm_up(program)
     except BaseException as error:
         report_failure(shape.channel, f"{type(error).__name__}: {error}")
         os._exit(1)
@@ -104,6 +122,9 @@ def main(settings):
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps cells that ended
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the supervisor's business
     sys.argv = [programs.FILE]
+    program = programs.Program()
+    for _ in range(WARM_UPS):
+        warm_up(program)
     gc.collect()
     gc.freeze()
     control.send(b"ready")
@@ -115,7 +136,7 @@ def main(settings):
         for _, kind, data in ancillary:
             if kind == socket.SCM_RIGHTS:
                 descriptors.frombytes(data[: len(data) - len(data) % 4])
-        (uid,) = struct.unpack("<I", message)
+        uid, stands_by = _order.unpack(message)
         try:
             pid = shape.fork()
         except (OSError, isolation.IsolationError) as error:
@@ -123,6 +144,6 @@ def main(settings):
             pid = -1
         if pid == 0:
             signal.signal(signal.SIGINT, signal.default_int_handler)
-            become_cell(shape, uid, descriptors)
+            become_cell(shape, program, uid, stands_by, descriptors)
         for descriptor in descriptors:
             os.close(descriptor)

@@ -175,6 +175,8 @@ fn exec(plan: &Plan, bundle: i32) -> Result<std::convert::Infallible, LaunchErro
         "TZ=UTC",
         "PYTHONHASHSEED=0",
         "PYTHONUTF8=1",
+        // Symbols are bound once, in the zygote, and not in every cell anew.
+        "LD_BIND_NOW=1",
         // Every arena reserves address space, which is limited where no cgroup counts.
         "MALLOC_ARENA_MAX=2",
         // One thread each: a fork of a process with threads is not safe.

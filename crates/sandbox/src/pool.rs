@@ -154,7 +154,7 @@ impl Sandbox {
     /// Starts an interpreter and fills its standbys. The first error of isolation shows here.
     pub fn warm_up(&self, interpreter: usize) -> Result<(), SandboxError> {
         let warm = self.warm(interpreter)?;
-        let cell = warm.fork()?;
+        let cell = warm.fork(true)?;
         warm.put_back(cell);
         Ok(())
     }
@@ -166,7 +166,7 @@ impl Sandbox {
         let warm = self.warm(interpreter)?;
         let mut cell = match warm.take_standby() {
             Some(cell) => cell,
-            None => warm.fork()?,
+            None => warm.fork(false)?,
         };
         cell.limit_memory(memory).map_err(|error| SandboxError::Cell(error.to_string()))?;
         cell.sit_with_caller();
@@ -175,7 +175,7 @@ impl Sandbox {
 
     /// A cell that is forked now, whatever stands by; for benchmarks.
     pub fn cell_on_demand(&self, interpreter: usize, memory: u64) -> Result<Cell, SandboxError> {
-        let mut cell = self.warm(interpreter)?.fork()?;
+        let mut cell = self.warm(interpreter)?.fork(false)?;
         cell.limit_memory(memory).map_err(|error| SandboxError::Cell(error.to_string()))?;
         cell.sit_with_caller();
         Ok(cell)

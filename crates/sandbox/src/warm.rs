@@ -6,7 +6,6 @@ use crate::pool::SandboxError;
 use crate::reaper::Reaper;
 use crate::slot::{Slot, Slots};
 use crate::zygote::{Zygote, ZygoteError};
-use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -19,7 +18,7 @@ pub(crate) struct Warm {
     launcher: PathBuf,
     plan: Plan,
     zygote: Mutex<Option<Arc<Zygote>>>,
-    standbys: Mutex<VecDeque<Cell>>,
+    standbys: Mutex<Vec<Cell>>,
     last_taken: Mutex<Instant>,
     wanted: usize,
     /// Told when a standby is taken, and at the end.
@@ -55,9 +54,10 @@ impl Warm {
         }
     }
 
+    /// The youngest, whose memory the processor's caches may still hold.
     pub fn take_standby(&self) -> Option<Cell> {
         let mut standbys = lock(&self.standbys);
-        let cell = std::iter::from_fn(|| standbys.pop_front()).find(Cell::is_alive);
+        let cell = std::iter::from_fn(|| standbys.pop()).find(Cell::is_alive);
         drop(standbys);
         *lock(&self.last_taken) = Instant::now();
         self.taken.notify_one();
@@ -65,7 +65,7 @@ impl Warm {
     }
 
     pub fn put_back(&self, cell: Cell) {
-        lock(&self.standbys).push_back(cell);
+        lock(&self.standbys).push(cell);
         self.taken.notify_one();
     }
 
@@ -97,7 +97,7 @@ impl Warm {
     }
 
     /// Forks a cell. When the zygote turns out to be dead, a new one is started, once.
-    pub fn fork(&self) -> Result<Cell, SandboxError> {
+    pub fn fork(&self, stands_by: bool) -> Result<Cell, SandboxError> {
         for is_last in [false, true] {
             self.wait_if_closed();
             if self.is_over.load(Ordering::SeqCst) {
@@ -108,7 +108,7 @@ impl Warm {
                 self.wait_if_closed();
                 SandboxError::Cell(error.to_string())
             })?;
-            match zygote.fork(slot, &self.reaper) {
+            match zygote.fork(slot, stands_by, &self.reaper) {
                 Ok(cell) => return Ok(cell),
                 Err(failure) => {
                     self.wait_if_closed();
@@ -172,7 +172,7 @@ impl Warm {
                 continue;
             }
             drop(standbys);
-            match self.fork() {
+            match self.fork(true) {
                 Ok(cell) => self.put_back(cell),
                 Err(_) => drop(self.taken.wait_timeout(lock(&self.standbys), LOOK_AGAIN)),
             }

@@ -101,9 +101,9 @@ impl Zygote {
         }
     }
 
-    /// Forks one cell and waits until it is ready. The slot comes back with the error.
-    pub fn fork(self: &Arc<Self>, slot: Slot, reaper: &Reaper) -> Result<Cell, Box<(ZygoteError, Slot)>> {
-        match self.fork_process(slot.uid) {
+    /// Forks one cell and waits until it is ready. One that stands by warms up first: it has the time. The slot comes back with the error.
+    pub fn fork(self: &Arc<Self>, slot: Slot, stands_by: bool, reaper: &Reaper) -> Result<Cell, Box<(ZygoteError, Slot)>> {
+        match self.fork_process(slot.uid, stands_by) {
             Ok(process) => {
                 if let Err(error) = slot.group.attach(process.pid) {
                     let _ = pidfd_send_signal(&process.pidfd, Signal::KILL);
@@ -117,7 +117,7 @@ impl Zygote {
         }
     }
 
-    fn fork_process(&self, uid: u32) -> Result<Process, ZygoteError> {
+    fn fork_process(&self, uid: u32, stands_by: bool) -> Result<Process, ZygoteError> {
         let (channel, theirs) = socketpair(AddressFamily::UNIX, SocketType::STREAM, SocketFlags::CLOEXEC, None)?;
         let (out, their_out) = pipe_with(PipeFlags::CLOEXEC)?;
         let (err, their_err) = pipe_with(PipeFlags::CLOEXEC)?;
@@ -129,7 +129,9 @@ impl Zygote {
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
         let mut ancillary = SendAncillaryBuffer::new(&mut space);
         ancillary.push(SendAncillaryMessage::ScmRights(&descriptors));
-        sendmsg(&self.control, &[IoSlice::new(&uid.to_le_bytes())], &mut ancillary, SendFlags::NOSIGNAL)
+        let [a, b, c, d] = uid.to_le_bytes();
+        let order = [a, b, c, d, stands_by.into()];
+        sendmsg(&self.control, &[IoSlice::new(&order)], &mut ancillary, SendFlags::NOSIGNAL)
             .map_err(|_| ZygoteError::Gone)?;
         drop((theirs, their_out, their_err));
 

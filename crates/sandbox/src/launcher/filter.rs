@@ -1,9 +1,9 @@
 //! The seccomp filter: an allow list as data, with the reason where a call looks dangerous.
 
+mod program;
+
 use super::kernel::LaunchError;
-use seccompiler::{
-    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, TargetArch,
-};
+use program::{Action, ArgumentIs};
 use std::collections::BTreeMap;
 
 /// Calls that are allowed whatever their arguments. Everything else gets EPERM: no `execve`, no `socket`, no `ptrace`,
@@ -179,38 +179,25 @@ const ALLOWED_HERE: &[i64] = &[
 #[cfg(not(target_arch = "x86_64"))]
 const ALLOWED_HERE: &[i64] = &[];
 
-/// The filter as hexadecimal `sock_filter` instructions, ready for `prctl(PR_SET_SECCOMP)`.
-pub(crate) fn program(counts_memory: bool) -> Result<String, LaunchError> {
-    let fault = |error: &dyn std::fmt::Display| LaunchError::Seccomp(error.to_string());
-    let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
-        ALLOWED.iter().chain(ALLOWED_HERE).map(|&call| (call, Vec::new())).collect();
-    if counts_memory {
-        rules.insert(libc::SYS_mmap, Vec::new());
-    }
-    let mut allow_if = |call: i64, conditions: Vec<(u8, SeccompCmpOp, u64)>| -> Result<(), LaunchError> {
-        let conditions = conditions
-            .into_iter()
-            .map(|(argument, operator, value)| {
-                SeccompCondition::new(argument, SeccompCmpArgLen::Dword, operator, value).map_err(|error| fault(&error))
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        rules.entry(call).or_default().push(SeccompRule::new(conditions).map_err(|error| fault(&error))?);
-        Ok(())
+/// Names anonymous mappings; glibc and CPython use it where the kernel has it.
+const PR_SET_VMA: i32 = 0x5356_4d41;
+
+/// What happens to each call; to all others, [`Action::Deny`].
+fn actions(counts_memory: bool) -> BTreeMap<u32, Action> {
+    let mut actions: BTreeMap<u32, Action> =
+        ALLOWED.iter().chain(ALLOWED_HERE).map(|&call| (call as u32, Action::Allow)).collect();
+    let mut allow_if = |call: i64, argument: usize, mask: i32, values: &[i32]| {
+        let any = values.iter().map(|&value| ArgumentIs { argument, mask: mask as u32, value: value as u32 }).collect();
+        actions.insert(call as u32, Action::AllowIfAny(any));
     };
+    const WHOLE: i32 = -1;
     // Denying socketpair breaks asyncio; a pair of any other family would be a way to a protocol's code.
-    allow_if(libc::SYS_socketpair, vec![(0, SeccompCmpOp::Eq, libc::AF_UNIX as u64)])?;
+    allow_if(libc::SYS_socketpair, 0, WHOLE, &[libc::AF_UNIX]);
     // No urgent data: that corner of Unix sockets was a way out of a browser's sandbox (CVE-2025-38236).
     for (call, flags) in
         [(libc::SYS_sendto, 3), (libc::SYS_recvfrom, 3), (libc::SYS_sendmsg, 2), (libc::SYS_recvmsg, 2)]
     {
-        allow_if(call, vec![(flags, SeccompCmpOp::MaskedEq(libc::MSG_OOB as u64), 0)])?;
-    }
-    // Anonymous shared memory belongs to no process: where no cgroup counts it, nothing does.
-    let shared_anonymous = (libc::MAP_SHARED | libc::MAP_ANONYMOUS) as u64;
-    if !counts_memory {
-        for one in [0, libc::MAP_SHARED as u64, libc::MAP_ANONYMOUS as u64] {
-            allow_if(libc::SYS_mmap, vec![(3, SeccompCmpOp::MaskedEq(shared_anonymous), one)])?;
-        }
+        allow_if(call, flags, libc::MSG_OOB, &[0]);
     }
     // Threads and forks, but no namespaces: every CLONE_NEW… flag must be clear.
     let namespaces = libc::CLONE_NEWNS
@@ -220,22 +207,33 @@ pub(crate) fn program(counts_memory: bool) -> Result<String, LaunchError> {
         | libc::CLONE_NEWUSER
         | libc::CLONE_NEWPID
         | libc::CLONE_NEWNET;
-    allow_if(libc::SYS_clone, vec![(0, SeccompCmpOp::MaskedEq(namespaces as u32 as u64), 0)])?;
+    allow_if(libc::SYS_clone, 0, namespaces, &[0]);
     // Harmless questions about descriptors; TIOCSTI and its like stay out.
-    for request in [libc::FIONREAD, libc::FIONBIO, libc::FIOCLEX, libc::FIONCLEX, libc::TCGETS, libc::TIOCGWINSZ] {
-        allow_if(libc::SYS_ioctl, vec![(1, SeccompCmpOp::Eq, request)])?;
-    }
+    let questions =
+        [libc::FIONREAD, libc::FIONBIO, libc::FIOCLEX, libc::FIONCLEX, libc::TCGETS, libc::TIOCGWINSZ].map(|one| one as i32);
+    allow_if(libc::SYS_ioctl, 1, WHOLE, &questions);
     // Thread names and the parent's death; no seccomp, capability or dumpable games.
-    for option in [libc::PR_SET_NAME, libc::PR_GET_NAME, libc::PR_SET_PDEATHSIG, PR_SET_VMA] {
-        allow_if(libc::SYS_prctl, vec![(0, SeccompCmpOp::Eq, option as u64)])?;
+    let options = [libc::PR_SET_NAME, libc::PR_GET_NAME, libc::PR_SET_PDEATHSIG, PR_SET_VMA];
+    allow_if(libc::SYS_prctl, 0, WHOLE, &options);
+    // Anonymous shared memory belongs to no process: where no cgroup counts it, nothing does.
+    if !counts_memory {
+        let either = [0, libc::MAP_SHARED, libc::MAP_ANONYMOUS];
+        allow_if(libc::SYS_mmap, 3, libc::MAP_SHARED | libc::MAP_ANONYMOUS, &either);
+    } else {
+        actions.insert(libc::SYS_mmap as u32, Action::Allow);
     }
-    let architecture = TargetArch::try_from(std::env::consts::ARCH).map_err(|error| fault(&error))?;
-    let filter =
-        SeccompFilter::new(rules, SeccompAction::Errno(libc::EPERM as u32), SeccompAction::Allow, architecture)
-            .map_err(|error| fault(&error))?;
-    let program: BpfProgram = filter.try_into().map_err(|error| fault(&error))?;
+    // `clone3` hides its flags behind a pointer, which a filter cannot follow. It answers ENOSYS, on which glibc falls
+    // back to `clone`; with EPERM no thread could be started.
+    actions.insert(libc::SYS_clone3 as u32, Action::Missing);
+    actions
+}
+
+/// The filter as hexadecimal `sock_filter` instructions, ready for `prctl(PR_SET_SECCOMP)`.
+pub(crate) fn program(counts_memory: bool) -> Result<String, LaunchError> {
+    let architecture = program::ARCHITECTURE.ok_or_else(|| LaunchError::Seccomp("unknown architecture".into()))?;
+    let program = program::compile(architecture, &actions(counts_memory));
     let mut hexadecimal = String::with_capacity(program.len() * 16);
-    for instruction in with_clone3_missing(program) {
+    for instruction in program {
         let [low, high] = instruction.code.to_le_bytes();
         let bytes = [low, high, instruction.jt, instruction.jf].into_iter().chain(instruction.k.to_le_bytes());
         for byte in bytes {
@@ -246,23 +244,36 @@ pub(crate) fn program(counts_memory: bool) -> Result<String, LaunchError> {
     Ok(hexadecimal)
 }
 
-/// Names anonymous mappings; glibc and CPython use it where the kernel has it.
-const PR_SET_VMA: i32 = 0x5356_4d41;
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// `clone3` hides its flags behind a pointer, which a filter cannot follow. It answers ENOSYS, on which glibc falls back
-/// to `clone`; with EPERM no thread could be started. The three instructions go behind the check of the architecture
-/// and the load of the call's number.
-fn with_clone3_missing(mut program: BpfProgram) -> BpfProgram {
-    const LOAD_WORD: u16 = 0x20;
-    const JUMP_IF_EQUAL: u16 = 0x15;
-    const RETURN: u16 = 0x06;
-    const ERRNO: u32 = 0x0005_0000;
-    let instruction = |code, jt, jf, k| seccompiler::sock_filter { code, jt, jf, k };
-    let after_load = program.iter().position(|one| one.code == LOAD_WORD && one.k == 0).map_or(0, |index| index + 1);
-    let missing = [
-        instruction(JUMP_IF_EQUAL, 0, 1, libc::SYS_clone3 as u32),
-        instruction(RETURN, 0, 0, ERRNO | libc::ENOSYS as u32),
-    ];
-    program.splice(after_load..after_load, missing);
-    program
+    #[test]
+    fn what_the_program_answers_is_what_the_lists_say() {
+        for counts_memory in [true, false] {
+            let actions = actions(counts_memory);
+            let program = program::compile(7, &actions);
+            // Beyond the last call, the numbers of the x32 table, and the largest.
+            let others = [4_096, 0x4000_0000, 0x4000_0001, u32::MAX];
+            for call in (0..1_024).chain(others) {
+                for argument in [0, 1, 2, 0x1_0001, libc::CLONE_NEWUSER as u32, libc::TIOCSTI as u32, 0x22, 0x5401] {
+                    let arguments = [argument; 6];
+                    let expected = match actions.get(&call) {
+                        None => program::DENIED,
+                        Some(action) => action.answer(&arguments),
+                    };
+                    assert_eq!(program::run(&program, 7, call, &arguments), expected, "call {call}, {argument:#x}");
+                }
+            }
+            assert_eq!(program::run(&program, 8, 0, &[0; 6]), program::KILLED, "another architecture");
+        }
+    }
+
+    #[test]
+    fn every_path_is_short() {
+        let actions = actions(true);
+        let program = program::compile(7, &actions);
+        let longest = (0..512).map(|call| program::steps(&program, 7, call)).max();
+        assert!(longest < Some(30), "{longest:?} of {} instructions", program.len());
+    }
 }
