@@ -108,12 +108,17 @@ impl Store {
         Ok(self.connection.close().await?)
     }
 
-    /// A transaction that may write. What is not committed is rolled back when it is dropped.
-    pub(crate) async fn begin_write(&self) -> Result<WriteTransaction, StoreError> {
-        let turn = match &self.turns {
+    /// Waits until it is this task's turn to write; a single statement needs no transaction besides.
+    pub(crate) async fn turn_to_write(&self) -> Option<OwnedSemaphorePermit> {
+        match &self.turns {
             Some(turns) => Some(turns.clone().acquire_owned().await.expect("the semaphore is never closed")),
             None => None,
-        };
+        }
+    }
+
+    /// A transaction that may write. What is not committed is rolled back when it is dropped.
+    pub(crate) async fn begin_write(&self) -> Result<WriteTransaction, StoreError> {
+        let turn = self.turn_to_write().await;
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()

@@ -15,7 +15,7 @@ use crate::{Store, StoreError};
 use domain::PersonId;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DeleteMany, EntityTrait, Insert, Iterable,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DeleteMany, EntityTrait, Insert, InsertMany, Iterable,
     PrimaryKeyToColumn, QueryFilter, Select, UpdateMany,
 };
 
@@ -69,6 +69,18 @@ impl PersonStore {
     {
         row.set(A::Entity::PERSON, self.person.0.into());
         Insert::one(row)
+    }
+
+    /// New rows of the person, whatever owner they name.
+    pub(crate) fn add_all<A>(&self, rows: Vec<A>) -> InsertMany<A>
+    where
+        A: ActiveModelTrait,
+        A::Entity: OwnedByPerson,
+    {
+        Insert::many(rows.into_iter().map(|mut row| {
+            row.set(A::Entity::PERSON, self.person.0.into());
+            row
+        }))
     }
 
     /// Adds a row of the person unless there is one with its key; tells whether it was added.

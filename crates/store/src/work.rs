@@ -5,7 +5,7 @@ use crate::person::attempts::read_attempt;
 use crate::row::{without_nul, write_json};
 use crate::{PersonStore, Store, StoreError};
 use domain::{Attempt, AttemptId, AttemptState, Judgement, PersonId};
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
 use uuid::Uuid;
@@ -53,19 +53,15 @@ impl WorkStore {
         let claimed = rows
             .change::<attempt::Entity>()
             .col_expr(attempt::Column::State, Expr::value(AttemptState::Running.name()))
+            .col_expr(attempt::Column::EventCount, count_up(events))
             .filter(attempt::Column::Id.eq(id.0))
             .filter(attempt::Column::State.ne(AttemptState::Done.name()))
-            .exec(&*transaction)
+            .exec_with_returning(&*transaction)
             .await?;
-        if claimed.rows_affected == 0 {
-            return Ok(None);
-        }
-        let row = rows.attempt_row(id).one(&*transaction).await?;
-        for event in events {
-            append(&rows, id, &event.kind, &event.payload, now, &transaction).await?;
-        }
+        let Some(row) = claimed.into_iter().next() else { return Ok(None) };
+        add_events(&rows, id, row.event_count, events, now, &transaction).await?;
         transaction.commit().await?;
-        row.map(|row| read_attempt(person, row)).transpose()
+        read_attempt(person, row).map(Some)
     }
 
     /// Stores the verdict of an attempt. Only the first counts; a later call changes nothing and says so.
@@ -97,17 +93,16 @@ impl WorkStore {
             .col_expr(attempt::Column::Verdict, Expr::value(judgement.verdict.name()))
             .col_expr(attempt::Column::Judgement, Expr::value(write_json(judgement)?))
             .col_expr(attempt::Column::FinishedAt, Expr::value(now))
+            .col_expr(attempt::Column::EventCount, count_up(events))
             .filter(attempt::Column::Id.eq(id.0))
             .filter(attempt::Column::State.ne(AttemptState::Done.name()))
-            .exec(&*transaction)
+            .exec_with_returning(&*transaction)
             .await?;
-        if finished.rows_affected == 0 {
+        let Some(row) = finished.first() else {
             let is_known = rows.attempt_row(id).one(&*transaction).await?.is_some();
             return if is_known { Ok(Finished { first_time: false }) } else { Err(StoreError::UnknownAttempt(id)) };
-        }
-        for event in events {
-            append(&rows, id, &event.kind, &event.payload, now, &transaction).await?;
-        }
+        };
+        add_events(&rows, id, row.event_count, events, now, &transaction).await?;
         transaction.commit().await?;
         Ok(Finished { first_time: true })
     }
@@ -136,38 +131,50 @@ impl WorkStore {
         payload: Value,
         now: i64,
     ) -> Result<i64, StoreError> {
+        let rows = self.store.person(person);
+        let event = [NewEvent { kind: kind.to_owned(), payload }];
         let transaction = self.store.begin_write().await?;
-        let number = append(&self.store.person(person), attempt, kind, &payload, now, &transaction).await?;
+        let counted = rows
+            .change::<attempt::Entity>()
+            .col_expr(attempt::Column::EventCount, count_up(&event))
+            .filter(attempt::Column::Id.eq(attempt.0))
+            .exec_with_returning(&*transaction)
+            .await?;
+        let number = counted.first().ok_or(StoreError::UnknownAttempt(attempt))?.event_count;
+        add_events(&rows, attempt, number, &event, now, &transaction).await?;
         transaction.commit().await?;
         Ok(number)
     }
 }
 
-async fn append(
+/// Counting up locks the attempt's row until the commit, so that numbers are given out one by one.
+fn count_up(events: &[NewEvent]) -> SimpleExpr {
+    Expr::col(attempt::Column::EventCount).add(i64::try_from(events.len()).unwrap_or(i64::MAX))
+}
+
+/// Adds events, the last of which gets the number `last`.
+async fn add_events(
     rows: &PersonStore,
     id: AttemptId,
-    kind: &str,
-    payload: &Value,
+    last: i64,
+    events: &[NewEvent],
     now: i64,
     transaction: &DatabaseTransaction,
-) -> Result<i64, StoreError> {
-    // Counting up locks the attempt's row until the commit, so that numbers are given out one by one.
-    rows.change::<attempt::Entity>()
-        .col_expr(attempt::Column::EventCount, Expr::col(attempt::Column::EventCount).add(1))
-        .filter(attempt::Column::Id.eq(id.0))
-        .exec(transaction)
-        .await?;
-    let number: Option<i64> =
-        rows.attempt_row(id).select_only().column(attempt::Column::EventCount).into_tuple().one(transaction).await?;
-    let number = number.ok_or(StoreError::UnknownAttempt(id))?;
-    let event = attempt_event::ActiveModel {
-        attempt_id: Set(id.0),
-        number: Set(number),
-        kind: Set(without_nul("kind", kind)?),
-        created_at: Set(now),
-        payload: Set(write_json(payload)?),
-        ..Default::default()
-    };
-    rows.add(event).exec_without_returning(transaction).await?;
-    Ok(number)
+) -> Result<(), StoreError> {
+    let first = last - i64::try_from(events.len()).unwrap_or(i64::MAX) + 1;
+    let added = (first..).zip(events).map(|(number, event)| {
+        Ok(attempt_event::ActiveModel {
+            attempt_id: Set(id.0),
+            number: Set(number),
+            kind: Set(without_nul("kind", &event.kind)?),
+            created_at: Set(now),
+            payload: Set(write_json(&event.payload)?),
+            ..Default::default()
+        })
+    });
+    let added: Vec<_> = added.collect::<Result<_, StoreError>>()?;
+    if !added.is_empty() {
+        rows.add_all(added).exec_without_returning(transaction).await?;
+    }
+    Ok(())
 }

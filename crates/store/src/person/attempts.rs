@@ -73,11 +73,9 @@ impl PersonStore {
             judgement: Set(None),
             ..Default::default()
         };
-        let transaction = self.store.begin_write().await?;
-        if !self.add_if_absent(row, &*transaction).await? {
-            return Err(StoreError::DuplicateAttempt(attempt.id));
-        }
-        transaction.commit().await
+        let _turn = self.store.turn_to_write().await;
+        let is_added = self.add_if_absent(row, &self.store.connection).await?;
+        if is_added { Ok(()) } else { Err(StoreError::DuplicateAttempt(attempt.id)) }
     }
 
     pub async fn find_attempt(&self, id: AttemptId) -> Result<Option<Attempt>, StoreError> {

@@ -29,6 +29,8 @@ struct Listener {
     pending: VecDeque<AttemptEvent>,
     is_over: bool,
     rounds: u32,
+    /// Whether the attempt itself is to be looked at: at first, and when news has been missing for long.
+    is_unsure: bool,
 }
 
 /// Streams what happened to the attempt after event number `after`.
@@ -44,6 +46,7 @@ pub async fn stream(visit: &Visit, attempt: AttemptId, after: i64) -> Result<Res
         pending: VecDeque::new(),
         is_over: false,
         rounds: 0,
+        is_unsure: true,
     };
     let events = stream::unfold(listener, |mut listener| async move {
         let event = listener.next().await?;
@@ -71,8 +74,11 @@ impl Listener {
             if self.pending.is_empty() && !self.is_over {
                 self.rounds += 1;
                 // A closed channel must not turn this into a busy loop.
-                if let Ok(None) = timeout(PATIENCE, self.news.next()).await {
+                let heard = timeout(PATIENCE, self.news.next()).await;
+                self.is_unsure = heard.is_err();
+                if let Ok(None) = heard {
                     tokio::time::sleep(PATIENCE).await;
+                    self.is_unsure = true;
                 }
             }
         }
@@ -81,7 +87,7 @@ impl Listener {
     /// Reads what is new. An attempt that has its verdict gets no further events.
     async fn read(&mut self) -> Result<(), StoreError> {
         self.pending = self.person.events_after(self.attempt, self.after).await?.into();
-        if self.pending.is_empty() {
+        if self.pending.is_empty() && self.is_unsure {
             let attempt = self.person.find_attempt(self.attempt).await?;
             if attempt.is_none_or(|attempt| attempt.state == AttemptState::Done) {
                 // The verdict may have come between the two readings, with its last events.
