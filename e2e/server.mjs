@@ -32,7 +32,10 @@ export async function startServer() {
 }
 
 async function launch(data, listen) {
-  const child = spawn(binary, ["serve", "--listen", listen, "--data", data, "--curriculum", curriculum], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(binary, ["serve", "--listen", listen, "--data", data, "--curriculum", curriculum], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, SPARRING_INSTALL_PROFILES: "false" },
+  });
   const said = [];
   const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(`${code ?? signal}`)));
   const address = await new Promise((resolve, reject) => {

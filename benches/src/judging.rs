@@ -10,7 +10,7 @@ use curriculum::{Catalogue, Problem};
 use domain::Value;
 use domain::task::Expected;
 use judge::{Judge, Order, ReadyCase, ReadyInput};
-use sandbox::{Layer, Sandbox, Settings};
+use sandbox::{Environment, Layer, Sandbox, Settings};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -86,7 +86,7 @@ impl Bench {
         let problem =
             loaded.catalogue.find_problem("ten-cases").context("the pack of the benchmark is broken")?.clone();
         let sandbox = Sandbox::new(Settings::new(sparring.to_owned()))?;
-        sandbox.warm_up(0)?;
+        sandbox.warm_up(Environment::standard(0))?;
         let judge = Judge::new(sandbox);
         let mut without = Settings::new(sparring.to_owned());
         without.without = Layer::ALL.into_iter().collect();
@@ -121,7 +121,7 @@ impl Bench {
 
     /// With a standby: waits until there is one, as there is on a server that is not overloaded.
     fn standby(&self) -> Result<Duration> {
-        while self.judge.sandbox().standbys(0) == 0 {
+        while self.judge.sandbox().standbys(Environment::standard(0)) == 0 {
             std::thread::sleep(Duration::from_micros(200));
         }
         self.judged(&self.judge, false)

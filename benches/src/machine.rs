@@ -32,6 +32,7 @@ impl Server {
             .arg("--curriculum")
             .arg(pack())
             .env("SPARRING_LOG", "off")
+            .env("SPARRING_INSTALL_PROFILES", "false")
             .stdout(Stdio::piped())
             .spawn()
             .context("cannot start the server")?;

@@ -20,4 +20,6 @@ command-no-python = no usable CPython: install 3.11 or newer, or name one with S
 command-no-namespaces =
     this machine does not let ordinary users make namespaces. Ubuntu 24.04: sysctl -w kernel.apparmor_restrict_unprivileged_userns=0;
     elsewhere: sysctl -w user.max_user_namespaces=10000. ({ $reason })
+command-no-pip = { $python } has no pip: install it (Debian: python3-pip and python3-venv; elsewhere: { $python } -m ensurepip), then try again
+command-profile-failed = the profile { $name } could not be installed: { $reason }. Try again with `sparring profiles install { $name }`
 command-no-cell = programs cannot be isolated on this machine: { $reason }. `sparring doctor` shows more

@@ -20,4 +20,6 @@ command-no-python = не нашлось подходящего CPython: уста
 command-no-namespaces =
     на этой машине обычным пользователям запрещено создавать пространства имён. В Ubuntu 24.04:
     sysctl -w kernel.apparmor_restrict_unprivileged_userns=0; в других системах: sysctl -w user.max_user_namespaces=10000. ({ $reason })
+command-no-pip = у { $python } нет pip: установите его (в Debian: python3-pip и python3-venv; иначе: { $python } -m ensurepip) и повторите
+command-profile-failed = профиль { $name } не установился: { $reason }. Повторить: `sparring profiles install { $name }`
 command-no-cell = на этой машине не удаётся изолировать программы: { $reason }. Подробности покажет `sparring doctor`

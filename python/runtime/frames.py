@@ -82,7 +82,7 @@ _CONTAINERS = {list: b"l", tuple: b"t", set: b"S", frozenset: b"Z"}
 _SIZES = {list: list.__len__, tuple: tuple.__len__, set: set.__len__, frozenset: frozenset.__len__}
 
 # A subclass is written as its class name around the built-in value, read by the built-in's own methods.
-_BASES = (
+_BASES = [
     (int, lambda value: int.__add__(value, 0)),
     (str, lambda value: str.__add__(value, "")),
     (float, lambda value: float.__mul__(value, 1.0)),
@@ -101,7 +101,12 @@ _BASES = (
     (collections.UserList, lambda value: list(value.data)),
     (collections.UserString, lambda value: str(value.data)),
     (collections.ChainMap, dict),
-)
+]
+
+
+def know_numpy(numpy):
+    """Numbers of numpy are written as the numbers that they equal."""
+    _BASES.append((numpy.generic, numpy.generic.item))
 
 _BY_REPR = frozenset(
     {datetime.date, datetime.datetime, datetime.time, datetime.timedelta, datetime.timezone, types.SimpleNamespace}

@@ -117,6 +117,8 @@ def main(settings):
         sys.path.insert(0, settings["libraries"])
     preload(PRELOADED)
     preload(settings["preload"])
+    if "numpy" in sys.modules:
+        frames.know_numpy(sys.modules["numpy"])
     shape = isolation.Isolation(settings)
     control = socket.socket(fileno=0)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps cells that ended

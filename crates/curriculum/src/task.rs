@@ -25,7 +25,7 @@ pub(crate) const LESSON: TaskRules =
     TaskRules { cases: (2, 6), samples: (1, 6), most_mistakes: Some(5), needs_generator: false };
 
 /// Profiles that a task may ask for.
-const PROFILES: &[&str] = &["std"];
+const PROFILES: &[&str] = &["std", "sci", "web", "test"];
 
 /// Constructs without an argument that can be forbidden.
 const CONSTRUCTS: &[&str] = &["slice", "import", "comprehension", "lambda", "loop", "recursion", "global", "eval"];

@@ -10,6 +10,9 @@ pub struct SystemStatus {
     pub mode: String,
     pub layers: Vec<LayerStatus>,
     pub interpreters: Vec<InterpreterStatus>,
+    /// Sets of libraries beside the standard library, for the default interpreter.
+    #[serde(default)]
+    pub profiles: Vec<ProfileStatus>,
     /// The judge can take work.
     pub ready: bool,
     /// Why it cannot, or what it still prepares, in English and Russian by `reason_key` of the messages.
@@ -36,6 +39,27 @@ pub struct InterpreterStatus {
     pub is_default: bool,
     /// Why it cannot be used, if so.
     pub fault: Option<String>,
+}
+
+/// A set of libraries that programs may use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileStatus {
+    pub name: String,
+    /// `numpy 2.5.5, pandas 3.1.1`.
+    pub libraries: String,
+    pub state: ProfileState,
+    /// Why it could not be installed, in technical terms.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub detail: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProfileState {
+    Installed,
+    Installing,
+    Missing,
+    Failed,
 }
 
 /// Something that stops or degrades the judge. `key` names a message (`status-problem-<key>`), `detail` is technical.

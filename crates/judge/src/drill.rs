@@ -6,7 +6,7 @@ use crate::prepare::{explain, load_author};
 use crate::session::{LoadOptions, Outcome, Session};
 use domain::task::Program;
 use domain::{Limits, Localized, Value};
-use sandbox::SandboxError;
+use sandbox::{Environment, SandboxError};
 use serde::{Deserialize, Serialize};
 
 /// One verified instance, as it is stored and shown.
@@ -116,8 +116,13 @@ impl Judge {
 
     /// What a program prints, without blanks at the end.
     fn printed_by(&self, source: &str, interpreter: usize) -> Result<String, DrillError> {
-        let (mut session, step) =
-            Session::load(&self.sandbox, interpreter, source, &LoadOptions::whole_program(), &LIMITS)?;
+        let (mut session, step) = Session::load(
+            &self.sandbox,
+            Environment::standard(interpreter),
+            source,
+            &LoadOptions::whole_program(),
+            &LIMITS,
+        )?;
         let step = if matches!(step.outcome, Outcome::Answer(_)) { session.run("") } else { step };
         step.outcome.check_cell()?;
         match step.outcome {

@@ -4,7 +4,7 @@ use crate::Judge;
 use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::task::{Case, CaseInput, Expected, Program};
 use domain::{Limits, Task, TaskKind, Value};
-use sandbox::SandboxError;
+use sandbox::{Environment, SandboxError};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -143,7 +143,8 @@ impl Judge {
         interpreter: usize,
     ) -> Result<Session, PrepareError> {
         let options = LoadOptions::of(task);
-        let (session, step) = Session::load(&self.sandbox, interpreter, &program.source, &options, &AUTHOR_LIMITS)?;
+        let environment = Environment { interpreter, profile: &task.profile };
+        let (session, step) = Session::load(&self.sandbox, environment, &program.source, &options, &AUTHOR_LIMITS)?;
         step.outcome.check_cell()?;
         match step.outcome {
             Outcome::Answer(_) => Ok(session),
@@ -221,7 +222,8 @@ pub(crate) fn load_author(
     interpreter: usize,
 ) -> Result<Result<Session, String>, SandboxError> {
     let options = LoadOptions::function(entry);
-    let (session, step) = Session::load(&judge.sandbox, interpreter, &program.source, &options, &AUTHOR_LIMITS)?;
+    let environment = Environment::standard(interpreter);
+    let (session, step) = Session::load(&judge.sandbox, environment, &program.source, &options, &AUTHOR_LIMITS)?;
     step.outcome.check_cell()?;
     Ok(match step.outcome {
         Outcome::Answer(_) => Ok(session),

@@ -9,7 +9,7 @@ use domain::judgement::ForbiddenUse;
 use domain::task::Expected;
 use domain::value::bounded_repr;
 use domain::{CaseResult, Judgement, ProgramError, Task, TaskKind, Verdict};
-use sandbox::{Cell, Ending, SandboxError};
+use sandbox::{Cell, Ending, Environment, SandboxError};
 use std::time::{Duration, Instant};
 
 /// What is to be judged.
@@ -169,12 +169,13 @@ impl<'a> Run<'a> {
     fn load(&mut self) -> Result<(), SandboxError> {
         let sandbox = &self.judge.sandbox;
         let Order { task, program, interpreter, .. } = self.order;
+        let environment = Environment { interpreter, profile: &task.profile };
         let (session, step) = if self.order.on_demand {
             let budget = crate::session::budget_of(&task.limits);
-            let cell: Cell = sandbox.cell_on_demand(interpreter, budget.memory)?;
+            let cell: Cell = sandbox.cell_on_demand(environment, budget.memory)?;
             Session::load_into(cell, sandbox.counts_memory(), program, &self.options, budget)
         } else {
-            Session::load(sandbox, interpreter, program, &self.options, &task.limits)?
+            Session::load(sandbox, environment, program, &self.options, &task.limits)?
         };
         step.outcome.check_cell()?;
         self.cpu += step.cpu;

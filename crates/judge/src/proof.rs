@@ -5,7 +5,7 @@ use crate::describe::shorten;
 use crate::session::{LoadOptions, Outcome, Session, read_claims};
 use domain::judgement::ProofRun;
 use domain::{CaseResult, Judgement, Limits, ProgramError, Verdict};
-use sandbox::SandboxError;
+use sandbox::{Environment, SandboxError};
 use std::time::Instant;
 
 /// A proof is short; one that is being edited in the browser may be anything.
@@ -16,7 +16,7 @@ impl Judge {
     pub fn claims(&self, source: &str, prefix: &str, interpreter: usize) -> Result<ProofRun, SandboxError> {
         let version = self.interpreter_version(interpreter);
         let (mut session, loaded) =
-            Session::load(&self.sandbox, interpreter, source, &LoadOptions::default(), &LIMITS)?;
+            Session::load(&self.sandbox, Environment::standard(interpreter), source, &LoadOptions::default(), &LIMITS)?;
         let mut printed = loaded.stdout;
         let mut run = ProofRun { interpreter: version, claims: Vec::new(), printed: String::new(), error: None };
         loaded.outcome.check_cell()?;
@@ -72,7 +72,8 @@ impl Judge {
     pub fn run_snippet(&self, source: &str) -> Judgement {
         let start = Instant::now();
         let limits = Limits::default();
-        let loaded = Session::load(&self.sandbox, 0, source, &LoadOptions::whole_program(), &limits);
+        let loaded =
+            Session::load(&self.sandbox, Environment::standard(0), source, &LoadOptions::whole_program(), &limits);
         let mut judgement = Judgement {
             verdict: Verdict::InternalError,
             cases: Vec::new(),

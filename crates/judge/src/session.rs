@@ -2,7 +2,7 @@
 
 use crate::describe::cut;
 use domain::{Limits, ProgramError, Task, TaskKind, Value};
-use sandbox::{Asked, Budget, Cell, Ending, Sandbox, SandboxError};
+use sandbox::{Asked, Budget, Cell, Ending, Environment, Sandbox, SandboxError};
 use std::time::Duration;
 
 /// What came of one request, as the program's own doing.
@@ -104,13 +104,13 @@ impl Session {
     /// Takes a cell and loads the program into it. The step tells whether it may be asked.
     pub fn load(
         sandbox: &Sandbox,
-        interpreter: usize,
+        environment: Environment<'_>,
         source: &str,
         options: &LoadOptions,
         limits: &Limits,
     ) -> Result<(Session, Step), SandboxError> {
         let budget = budget_of(limits);
-        let cell = sandbox.cell(interpreter, budget.memory)?;
+        let cell = sandbox.cell(environment, budget.memory)?;
         Ok(Self::load_into(cell, sandbox.counts_memory(), source, options, budget))
     }
 

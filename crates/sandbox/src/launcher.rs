@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ffi::CString;
 use std::os::fd::{AsRawFd, OwnedFd};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The first argument that makes `main` call [`run`].
 pub const LAUNCHER_ARGUMENT: &str = "__sandbox-launcher";
@@ -69,7 +69,7 @@ struct RuntimeSettings<'a> {
     processes: u64,
     descriptors: u64,
     preload: &'a str,
-    libraries: Option<&'a PathBuf>,
+    libraries: Option<&'a Path>,
 }
 
 /// Runs the launcher; returns only on failure, with a message for standard error.
@@ -151,7 +151,9 @@ fn launch(plan: &Plan) -> Result<std::convert::Infallible, LaunchError> {
         processes: plan.processes,
         descriptors: plan.descriptors,
         preload: &plan.preload,
-        libraries: plan.libraries.as_ref(),
+        libraries: plan.libraries.as_deref().map(|folder| {
+            if plan.has(Layer::MountNamespace) { Path::new(root::LIBRARIES) } else { folder }
+        }),
     };
     let bundle = kernel::sealed_memory(&serde_json::to_vec(&settings).unwrap_or_default())?;
     kernel::limit_stack()?;

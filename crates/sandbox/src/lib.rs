@@ -30,4 +30,4 @@ pub use interpreter::{Interpreter, InterpreterFault, Version, find_interpreters}
 pub use launcher::{LAUNCHER_ARGUMENT, run as run_launcher};
 pub use layer::{Layer, Mode};
 pub use marshal::encode as encode_request;
-pub use pool::{Sandbox, SandboxError, Settings};
+pub use pool::{Environment, Library, STANDARD, Sandbox, SandboxError, Settings};

@@ -8,7 +8,7 @@ use crate::layer::{Layer, Mode};
 use crate::reaper::{Reaper, ReaperThread};
 use crate::slot::Slots;
 use crate::warm::{Kept, Warm, lock};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -26,7 +26,7 @@ pub struct Settings {
     pub mode: Option<Mode>,
     /// Interpreters to use before those that are found.
     pub python: Vec<PathBuf>,
-    /// Cells kept ready for the default interpreter; one for each of the others.
+    /// Cells kept ready for the default interpreter with the standard library alone; one for each other environment.
     pub standbys: usize,
     /// Layers to leave out; for tests, which show that their absence is noticed.
     pub without: BTreeSet<Layer>,
@@ -38,6 +38,34 @@ impl Settings {
     }
 }
 
+/// Which warm interpreter a program runs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Environment<'a> {
+    /// Which interpreter, 0 being the default.
+    pub interpreter: usize,
+    /// A name that was given to [`Sandbox::add_profile`], or [`STANDARD`].
+    pub profile: &'a str,
+}
+
+/// The profile that is always there: the standard library alone.
+pub const STANDARD: &str = "std";
+
+impl Environment<'static> {
+    /// The standard library of an interpreter.
+    pub fn standard(interpreter: usize) -> Self {
+        Environment { interpreter, profile: STANDARD }
+    }
+}
+
+/// Libraries that are installed for one interpreter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Library {
+    /// Goes to the front of `sys.path`.
+    pub folder: PathBuf,
+    /// Modules that the warm interpreter imports, separated by spaces.
+    pub preload: String,
+}
+
 /// Why the sandbox has no cell to give.
 #[derive(Debug, thiserror::Error)]
 pub enum SandboxError {
@@ -45,6 +73,8 @@ pub enum SandboxError {
     NoInterpreter { faults: Vec<InterpreterFault> },
     #[error("there is no interpreter number {0}")]
     UnknownInterpreter(usize),
+    #[error("the profile {profile} is not installed for Python {version}")]
+    NoProfile { profile: String, version: String },
     #[error("{0}")]
     Cell(String),
     #[error("the warm interpreter ended while a program ran")]
@@ -76,8 +106,10 @@ struct Shared {
     mode: Mode,
     interpreters: Vec<Interpreter>,
     faults: Vec<InterpreterFault>,
-    /// Most recently used last.
-    warm: Mutex<Vec<(usize, Kept)>>,
+    /// By interpreter and profile.
+    libraries: Mutex<HashMap<(usize, String), Library>>,
+    /// By interpreter and profile, the most recently used last.
+    warm: Mutex<Vec<(usize, String, Kept)>>,
     is_closed: AtomicBool,
     reaper: Reaper,
     _reaper_thread: ReaperThread,
@@ -99,6 +131,7 @@ impl Sandbox {
             mode,
             interpreters,
             faults,
+            libraries: Mutex::default(),
             warm: Mutex::default(),
             is_closed: AtomicBool::new(false),
             reaper,
@@ -151,9 +184,24 @@ impl Sandbox {
             .collect()
     }
 
+    /// Makes a profile known for an interpreter. Cells of it can be asked for from now on.
+    pub fn add_profile(&self, interpreter: usize, name: &str, library: Library) {
+        lock(&self.shared.libraries).insert((interpreter, name.to_owned()), library);
+    }
+
+    /// Names of the profiles of an interpreter, sorted; the standard one is always there.
+    pub fn profiles(&self, interpreter: usize) -> Vec<String> {
+        let libraries = lock(&self.shared.libraries);
+        let mut names: Vec<String> =
+            libraries.keys().filter(|(one, _)| *one == interpreter).map(|(_, name)| name.clone()).collect();
+        names.push(STANDARD.to_owned());
+        names.sort();
+        names
+    }
+
     /// Starts an interpreter and fills its standbys. The first error of isolation shows here.
-    pub fn warm_up(&self, interpreter: usize) -> Result<(), SandboxError> {
-        let warm = self.warm(interpreter)?;
+    pub fn warm_up(&self, environment: Environment<'_>) -> Result<(), SandboxError> {
+        let warm = self.warm(environment)?;
         let cell = warm.fork(true)?;
         warm.put_back(cell);
         Ok(())
@@ -162,29 +210,24 @@ impl Sandbox {
     /// A cell for one program: a standby where there is one, else forked now.
     ///
     /// `memory` is in bytes, beyond the warm interpreter.
-    pub fn cell(&self, interpreter: usize, memory: u64) -> Result<Cell, SandboxError> {
-        let warm = self.warm(interpreter)?;
-        let mut cell = match warm.take_standby() {
+    pub fn cell(&self, environment: Environment<'_>, memory: u64) -> Result<Cell, SandboxError> {
+        let warm = self.warm(environment)?;
+        let cell = match warm.take_standby() {
             Some(cell) => cell,
             None => warm.fork(false)?,
         };
-        cell.limit_memory(memory).map_err(|error| SandboxError::Cell(error.to_string()))?;
-        cell.sit_with_caller();
-        Ok(cell)
+        hand_out(cell, memory)
     }
 
     /// A cell that is forked now, whatever stands by; for benchmarks.
-    pub fn cell_on_demand(&self, interpreter: usize, memory: u64) -> Result<Cell, SandboxError> {
-        let mut cell = self.warm(interpreter)?.fork(false)?;
-        cell.limit_memory(memory).map_err(|error| SandboxError::Cell(error.to_string()))?;
-        cell.sit_with_caller();
-        Ok(cell)
+    pub fn cell_on_demand(&self, environment: Environment<'_>, memory: u64) -> Result<Cell, SandboxError> {
+        hand_out(self.warm(environment)?.fork(false)?, memory)
     }
 
-    /// How many cells of an interpreter stand by.
-    pub fn standbys(&self, interpreter: usize) -> usize {
+    /// How many cells stand by.
+    pub fn standbys(&self, environment: Environment<'_>) -> usize {
         let warm = lock(&self.shared.warm);
-        warm.iter().find(|(key, _)| *key == interpreter).map_or(0, |(_, kept)| kept.warm().standbys())
+        warm.iter().find(|one| is_of(one, environment)).map_or(0, |(_, _, kept)| kept.warm().standbys())
     }
 
     /// Ends every cell and removes the control groups, for a process that is about to end while other threads still
@@ -193,7 +236,7 @@ impl Sandbox {
     pub fn close(&self) {
         const PATIENCE: Duration = Duration::from_secs(2);
         self.shared.is_closed.store(true, Ordering::SeqCst);
-        for (_, kept) in lock(&self.shared.warm).iter() {
+        for (_, _, kept) in lock(&self.shared.warm).iter() {
             kept.warm().close();
         }
         let deadline = Instant::now() + PATIENCE;
@@ -202,18 +245,23 @@ impl Sandbox {
         }
     }
 
-    fn warm(&self, interpreter: usize) -> Result<Arc<Warm>, SandboxError> {
+    fn warm(&self, environment: Environment<'_>) -> Result<Arc<Warm>, SandboxError> {
         let shared = &self.shared;
         while shared.is_closed.load(Ordering::SeqCst) {
             std::thread::park();
         }
+        let Environment { interpreter, profile } = environment;
         let chosen = shared.interpreters.get(interpreter).ok_or(SandboxError::UnknownInterpreter(interpreter))?;
         let mut all = lock(&shared.warm);
-        if let Some(position) = all.iter().position(|(key, _)| *key == interpreter) {
+        if let Some(position) = all.iter().position(|one| is_of(one, environment)) {
             let used = all.remove(position);
-            let warm = used.1.warm();
+            let warm = used.2.warm();
             all.push(used);
             return Ok(warm);
+        }
+        let library = lock(&shared.libraries).get(&(interpreter, profile.to_owned())).cloned();
+        if library.is_none() && profile != STANDARD {
+            return Err(SandboxError::NoProfile { profile: profile.into(), version: chosen.version.to_string() });
         }
         let evicted = (all.len() == MOST_WARM).then(|| all.remove(0));
         let counts_memory = self.counts_memory();
@@ -222,25 +270,36 @@ impl Sandbox {
             without: shared.settings.without.clone(),
             python: chosen.executable.clone(),
             readable: chosen.readable.clone(),
-            libraries: None,
-            preload: String::new(),
+            preload: library.as_ref().map(|library| library.preload.clone()).unwrap_or_default(),
+            libraries: library.map(|library| library.folder),
             counts_memory,
             tmpfs_mb: TMPFS_MB,
             tmpfs_inodes: TMPFS_INODES,
             processes: PROCESSES,
             descriptors: if counts_memory { DESCRIPTORS } else { DESCRIPTORS_UNCOUNTED },
         };
-        let wanted = if interpreter == 0 { shared.settings.standbys } else { shared.settings.standbys.min(1) };
+        let is_default = environment == Environment::standard(0);
+        let wanted = if is_default { shared.settings.standbys } else { shared.settings.standbys.min(1) };
         let warm =
             Warm::new(shared.settings.launcher.clone(), plan, wanted, shared.slots.clone(), shared.reaper.clone());
         let kept = Kept::start(warm).map_err(SandboxError::Thread)?;
         let warm = kept.warm();
-        all.push((interpreter, kept));
+        all.push((interpreter, profile.to_owned(), kept));
         drop(all);
         // Its cells are ended without holding up anybody else.
         drop(evicted);
         Ok(warm)
     }
+}
+
+fn is_of(warm: &(usize, String, Kept), environment: Environment<'_>) -> bool {
+    warm.0 == environment.interpreter && warm.1 == environment.profile
+}
+
+fn hand_out(mut cell: Cell, memory: u64) -> Result<Cell, SandboxError> {
+    cell.limit_memory(memory).map_err(|error| SandboxError::Cell(error.to_string()))?;
+    cell.sit_with_caller();
+    Ok(cell)
 }
 
 /// The private tmpfs of a cell: its size and how many files fit.

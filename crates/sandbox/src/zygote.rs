@@ -102,7 +102,12 @@ impl Zygote {
     }
 
     /// Forks one cell and waits until it is ready. One that stands by warms up first: it has the time. The slot comes back with the error.
-    pub fn fork(self: &Arc<Self>, slot: Slot, stands_by: bool, reaper: &Reaper) -> Result<Cell, Box<(ZygoteError, Slot)>> {
+    pub fn fork(
+        self: &Arc<Self>,
+        slot: Slot,
+        stands_by: bool,
+        reaper: &Reaper,
+    ) -> Result<Cell, Box<(ZygoteError, Slot)>> {
         match self.fork_process(slot.uid, stands_by) {
             Ok(process) => {
                 if let Err(error) = slot.group.attach(process.pid) {

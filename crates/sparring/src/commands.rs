@@ -6,6 +6,7 @@ pub mod data;
 pub mod doctor;
 pub mod drill;
 pub mod judge;
+pub mod profiles;
 pub mod serve;
 
 use anyhow::Result;

@@ -21,6 +21,8 @@ pub struct Configuration {
     pub database_url: Option<String>,
     /// How many programs are judged at once; None: as many as there are cores.
     pub workers: Option<usize>,
+    /// Whether the server fetches missing profiles in the background.
+    pub install_profiles: bool,
 }
 
 impl Default for Configuration {
@@ -31,6 +33,7 @@ impl Default for Configuration {
             curriculum: Vec::new(),
             database_url: None,
             workers: None,
+            install_profiles: true,
         }
     }
 }
@@ -51,7 +54,7 @@ pub struct DataOptions {
 impl Configuration {
     /// Reads `sparring.toml` of the working folder and the environment, and lays the flags over them.
     pub fn load(flags: &impl Serialize) -> Result<Configuration> {
-        let known = ["listen", "data", "curriculum", "database_url", "workers"];
+        let known = ["listen", "data", "curriculum", "database_url", "workers", "install_profiles"];
         Figment::from(Serialized::defaults(Configuration::default()))
             .merge(Toml::file("sparring.toml"))
             .merge(Env::prefixed("SPARRING_").only(&known))

@@ -1,11 +1,13 @@
 //! What the commands share: the judge of this machine and the packs.
 
+use crate::configuration::{Configuration, DataOptions};
+use crate::profiles::Profiles;
 use crate::speech;
 use anyhow::Result;
 use clap::Args;
 use curriculum::{Catalogue, Loaded};
 use judge::Judge;
-use sandbox::{Mode, Sandbox, Settings};
+use sandbox::{Environment, Mode, Sandbox, Settings};
 use std::path::{Path, PathBuf};
 
 /// Options of every command that judges.
@@ -19,6 +21,28 @@ pub struct MachineOptions {
     pub unprivileged: bool,
 }
 
+/// Options of every command that judges on its own, without the server.
+#[derive(Debug, Clone, Args)]
+pub struct JudgeOptions {
+    #[command(flatten)]
+    pub machine: MachineOptions,
+    /// The folder that profiles are installed in [default: ~/.local/share/sparring]
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+impl JudgeOptions {
+    /// A judge that has made its first cell: what cannot work fails here, with what to do about it.
+    pub fn judge(&self) -> Result<Judge> {
+        let data = DataOptions { data: self.data.clone(), database_url: None };
+        let folder = Configuration::load(&data)?.data;
+        let sandbox = Sandbox::new(self.machine.settings()?).map_err(|error| speech::of_sandbox(&error))?;
+        sandbox.warm_up(Environment::standard(0)).map_err(|error| speech::of_sandbox(&error))?;
+        Profiles::new(&folder).offer(&sandbox);
+        Ok(Judge::new(sandbox))
+    }
+}
+
 impl MachineOptions {
     pub fn settings(&self) -> Result<Settings> {
         // Not by its path: a server goes on while its binary is replaced by a newer one.
@@ -26,13 +50,6 @@ impl MachineOptions {
         settings.python.clone_from(&self.python);
         settings.mode = self.unprivileged.then_some(Mode::Unprivileged);
         Ok(settings)
-    }
-
-    /// A judge that has made its first cell: what cannot work fails here, with what to do about it.
-    pub fn judge(&self) -> Result<Judge> {
-        let sandbox = Sandbox::new(self.settings()?).map_err(|error| speech::of_sandbox(&error))?;
-        sandbox.warm_up(0).map_err(|error| speech::of_sandbox(&error))?;
-        Ok(Judge::new(sandbox))
     }
 }
 

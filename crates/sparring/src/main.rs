@@ -3,6 +3,7 @@
 mod commands;
 mod configuration;
 mod machine;
+mod profiles;
 mod speech;
 mod worker;
 
@@ -29,6 +30,9 @@ enum Command {
     Drill(commands::drill::Arguments),
     /// Check a pack of exercises: its form, and everything that it claims by running it
     Check(commands::check::Arguments),
+    /// Install sets of libraries for programs to use (numpy, flask, pytest, …), or list them
+    #[command(subcommand)]
+    Profiles(commands::profiles::Command),
     /// Bring the database to the shape of this version
     Migrate(commands::data::Arguments),
     /// Copy the database into a file, also while the server runs
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
         Command::Doctor(arguments) => commands::doctor::run(arguments),
         Command::Drill(arguments) => commands::drill::run(arguments),
         Command::Check(arguments) => commands::check::run(arguments),
+        Command::Profiles(command) => commands::profiles::run(command),
         Command::Migrate(arguments) => commands::data::migrate(arguments),
         Command::Backup(arguments) => commands::data::backup(arguments),
         Command::Export(arguments) => commands::data::export(arguments),

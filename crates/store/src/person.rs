@@ -15,8 +15,8 @@ use crate::{Store, StoreError};
 use domain::PersonId;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DeleteMany, EntityTrait, Insert, InsertMany, Iterable,
-    PrimaryKeyToColumn, QueryFilter, Select, UpdateMany,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DeleteMany, EntityTrait, Insert, InsertMany,
+    Iterable, PrimaryKeyToColumn, QueryFilter, Select, UpdateMany,
 };
 
 /// All rows of one person, and nobody else's. Cheap to make and to clone.

@@ -209,8 +209,8 @@ fn actions(counts_memory: bool) -> BTreeMap<u32, Action> {
         | libc::CLONE_NEWNET;
     allow_if(libc::SYS_clone, 0, namespaces, &[0]);
     // Harmless questions about descriptors; TIOCSTI and its like stay out.
-    let questions =
-        [libc::FIONREAD, libc::FIONBIO, libc::FIOCLEX, libc::FIONCLEX, libc::TCGETS, libc::TIOCGWINSZ].map(|one| one as i32);
+    let questions = [libc::FIONREAD, libc::FIONBIO, libc::FIOCLEX, libc::FIONCLEX, libc::TCGETS, libc::TIOCGWINSZ]
+        .map(|one| one as i32);
     allow_if(libc::SYS_ioctl, 1, WHOLE, &questions);
     // Thread names and the parent's death; no seccomp, capability or dumpable games.
     let options = [libc::PR_SET_NAME, libc::PR_GET_NAME, libc::PR_SET_PDEATHSIG, PR_SET_VMA];

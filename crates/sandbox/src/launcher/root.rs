@@ -13,16 +13,22 @@ pub(crate) struct Places {
     bound: Vec<Bound>,
     /// Symbolic links of the host's root that lead to the libraries (`/lib` to `usr/lib`): link and target.
     links: Vec<(PathBuf, PathBuf)>,
+    /// Everything was bound once already, where an ordinary user can reach it.
+    is_staged: bool,
 }
 
-/// One folder or file, bound at its own path.
+/// Where a cell finds the libraries of its profile, wherever they are installed.
+pub(crate) const LIBRARIES: &str = "/libraries";
+
+/// One folder or file.
 #[derive(Debug)]
 pub(crate) struct Bound {
+    /// Where it stands in the new root: an interpreter at its own path.
     pub path: PathBuf,
     pub is_folder: bool,
     pub is_device: bool,
-    /// Where it is reached now, if not at its path.
-    staged: Option<PathBuf>,
+    /// Where it is reached now.
+    source: PathBuf,
 }
 
 /// Where the dynamic loader looks. The multi-arch folder where there is one: `/usr/lib` holds much that is no library.
@@ -37,21 +43,24 @@ fn library_folders() -> Vec<PathBuf> {
 
 /// Decides what is bound.
 pub(crate) fn places(plan: &Plan) -> Result<Places, LaunchError> {
-    let mut places = Places { bound: Vec::new(), links: Vec::new() };
+    let mut places = Places { bound: Vec::new(), links: Vec::new(), is_staged: false };
     for path in library_folders() {
         match fs::read_link(&path) {
             Ok(target) => places.links.push((path, target)),
-            Err(_) if path.exists() => places.add(&path, false)?,
+            Err(_) if path.exists() => places.add(&path, &path, false)?,
             Err(_) => {}
         }
     }
-    for path in plan.readable.iter().chain(&plan.libraries) {
-        places.add(path, false)?;
+    for path in &plan.readable {
+        places.add(path, path, false)?;
+    }
+    if let Some(folder) = &plan.libraries {
+        places.add(folder, Path::new(LIBRARIES), false)?;
     }
     // A shared mapping of /dev/zero is anonymous shared memory, which no process's own size shows.
     let zero = plan.counts_memory.then_some("/dev/zero");
     for device in ["/dev/null", "/dev/urandom"].into_iter().chain(zero) {
-        places.add(Path::new(device), true)?;
+        places.add(Path::new(device), Path::new(device), true)?;
     }
     // Outer folders first; what one of them covers is left out.
     places.bound.sort_by_key(|bound| bound.path.components().count());
@@ -66,9 +75,9 @@ pub(crate) fn places(plan: &Plan) -> Result<Places, LaunchError> {
 }
 
 impl Places {
-    fn add(&mut self, path: &Path, is_device: bool) -> Result<(), LaunchError> {
-        let is_folder = fs::metadata(path).map_err(on("stat", path))?.is_dir();
-        self.bound.push(Bound { path: path.to_owned(), is_folder, is_device, staged: None });
+    fn add(&mut self, source: &Path, path: &Path, is_device: bool) -> Result<(), LaunchError> {
+        let is_folder = fs::metadata(source).map_err(on("stat", source))?.is_dir();
+        self.bound.push(Bound { path: path.to_owned(), is_folder, is_device, source: source.to_owned() });
         Ok(())
     }
 
@@ -80,12 +89,11 @@ impl Places {
 impl Bound {
     /// A descriptor of the place in the present mount namespace: one of an earlier namespace cannot be bound.
     fn open(&self) -> Result<OwnedFd, LaunchError> {
-        let path = self.staged.as_ref().unwrap_or(&self.path);
-        let c_path = c_path(path)?;
+        let c_path = c_path(&self.source)?;
         // SAFETY: `c_path` is a valid string.
         let fd = unsafe { libc::open(c_path.as_ptr(), libc::O_PATH | libc::O_CLOEXEC) };
         if fd < 0 {
-            return Err(on("open", path)(io::Error::last_os_error()));
+            return Err(on("open", &self.source)(io::Error::last_os_error()));
         }
         // SAFETY: just opened, owned by nobody else.
         Ok(unsafe { OwnedFd::from_raw_fd(fd) })
@@ -101,8 +109,9 @@ pub(crate) fn stage(places: &mut Places) -> Result<(), LaunchError> {
     for (index, (bound, descriptor)) in places.bound.iter_mut().zip(&descriptors).enumerate() {
         let target = stage.join(index.to_string());
         bind(descriptor, bound.is_folder, &target)?;
-        bound.staged = Some(target);
+        bound.source = target;
     }
+    places.is_staged = true;
     let root = stage.join(STAGED_ROOT);
     fs::create_dir(&root).map_err(on("mkdir", root))
 }
@@ -121,7 +130,7 @@ pub(crate) fn build(places: &Places) -> Result<PathBuf, LaunchError> {
     mount(None, Path::new("/"), None, libc::MS_REC | libc::MS_PRIVATE, "")?;
     let descriptors = places.bound.iter().map(Bound::open).collect::<Result<Vec<_>, _>>()?;
     let mut root = scratch_folder()?;
-    if places.bound.iter().any(|bound| bound.staged.is_some()) {
+    if places.is_staged {
         root.push(STAGED_ROOT);
     }
     mount(Some("tmpfs"), &root, Some("tmpfs"), libc::MS_NOSUID | libc::MS_NODEV, "size=1m,nr_inodes=1024,mode=0755")?;

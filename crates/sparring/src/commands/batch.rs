@@ -1,6 +1,6 @@
 //! The batch format: one row in, one result out, in input order. The contract is stated in the README of the API.
 
-use crate::machine::MachineOptions;
+use crate::machine::JudgeOptions;
 use anyhow::{Context, Result};
 use domain::task::{Expected, Limits, TaskKind};
 use domain::value::parse_literal;
@@ -58,7 +58,7 @@ struct RowCase {
 }
 
 /// Judges every row; exit code 0 when all rows were handled (whatever their verdicts).
-pub fn run(file: &Path, machine: &MachineOptions) -> Result<ExitCode> {
+pub fn run(file: &Path, machine: &JudgeOptions) -> Result<ExitCode> {
     let input: Box<dyn Read + Send> = if file == Path::new("-") {
         Box::new(std::io::stdin())
     } else {
@@ -188,7 +188,7 @@ fn judge_row(judge: &Judge, line: &[u8]) -> String {
             return unreadable(loose.get("id").unwrap_or(&serde_json::Value::Null), error.to_string());
         }
     };
-    match prepare(&row) {
+    match prepare(&row, &judge.sandbox().profiles(0)) {
         Err(error) => unreadable(&row.id, error),
         Ok((task, cases)) => {
             let order = Order {
@@ -205,7 +205,7 @@ fn judge_row(judge: &Judge, line: &[u8]) -> String {
 }
 
 /// The row as a task without a pack.
-fn prepare(row: &Row) -> Result<(Task, Vec<ReadyCase>), String> {
+fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), String> {
     let entry = match (row.kind, &row.entry) {
         (TaskKind::Stdio, _) => String::new(),
         (_, Some(entry)) if !entry.is_empty() => entry.clone(),
@@ -215,8 +215,8 @@ fn prepare(row: &Row) -> Result<(Task, Vec<ReadyCase>), String> {
         return Err("a row needs at least one case".into());
     }
     let profile = row.profile.clone().unwrap_or_else(|| "std".into());
-    if profile != "std" {
-        return Err(format!("the profile {profile:?} is not installed; installed: std"));
+    if !profiles.contains(&profile) {
+        return Err(format!("the profile {profile:?} is not installed; installed: {}", profiles.join(", ")));
     }
     let limits = row.limits;
     if limits.cpu_ms == 0 || limits.wall_ms == 0 || limits.memory_mb == 0 || limits.output_kb == 0 {

@@ -1,7 +1,7 @@
 //! `sparring check`: reads a pack, then runs everything that it claims.
 
 use crate::commands::print;
-use crate::machine::{MachineOptions, shipped_pack};
+use crate::machine::{JudgeOptions, shipped_pack};
 use anyhow::Result;
 use curriculum::{Catalogue, ContentHash, Exercise, check_form};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -27,7 +27,7 @@ pub struct Arguments {
     #[arg(long)]
     all: bool,
     #[command(flatten)]
-    machine: MachineOptions,
+    options: JudgeOptions,
 }
 
 /// Exit code 0 when everything holds, 1 with a list when anything fails.
@@ -38,7 +38,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     }
     let form = check_form(std::slice::from_ref(&pack));
     let catalogue = Catalogue::load(std::slice::from_ref(&pack)).catalogue;
-    let judge = arguments.machine.judge()?;
+    let judge = arguments.options.judge()?;
     let mut passed = Passed::load(&pack, &judge, arguments.all);
     let (checked, skipped) = check_all(&judge, &catalogue, &mut passed, arguments.json);
     passed.save();

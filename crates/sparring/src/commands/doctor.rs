@@ -1,12 +1,15 @@
 //! `sparring doctor`: what this machine offers.
 
 use crate::commands::print;
+use crate::configuration::{Configuration, DataOptions};
 use crate::machine::MachineOptions;
+use crate::profiles::{PROFILES, Profiles};
 use crate::speech::messages;
 use anyhow::Result;
-use domain::status::{InterpreterStatus, LayerStatus, StatusProblem, SystemStatus};
-use sandbox::{Sandbox, SandboxError};
+use domain::status::{InterpreterStatus, LayerStatus, ProfileState, StatusProblem, SystemStatus};
+use sandbox::{Environment, Sandbox, SandboxError};
 use std::fmt::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Debug, clap::Args)]
@@ -14,6 +17,9 @@ pub struct Arguments {
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
+    /// The folder that profiles are installed in [default: ~/.local/share/sparring]
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
     #[command(flatten)]
     machine: MachineOptions,
 }
@@ -21,7 +27,10 @@ pub struct Arguments {
 /// Exit code 0 when programs can be judged here, 1 when not.
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let status = match Sandbox::new(arguments.machine.settings()?) {
-        Ok(sandbox) => examine(&sandbox),
+        Ok(sandbox) => {
+            let data = DataOptions { data: arguments.data, database_url: None };
+            examine(&sandbox, &Profiles::new(&Configuration::load(&data)?.data))
+        }
         Err(error) => without_sandbox(&error),
     };
     if arguments.json {
@@ -33,11 +42,11 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
 }
 
 /// Makes a cell on every interpreter and reports what came of it.
-pub fn examine(sandbox: &Sandbox) -> SystemStatus {
+pub fn examine(sandbox: &Sandbox, profiles: &Profiles) -> SystemStatus {
     let mut problems = Vec::new();
     let mut interpreters = Vec::new();
     for (index, interpreter) in sandbox.interpreters().iter().enumerate() {
-        let error = sandbox.warm_up(index).err();
+        let error = sandbox.warm_up(Environment::standard(index)).err();
         let fault = error.as_ref().map(ToString::to_string);
         if let Some(error) = error.filter(|_| index == 0) {
             let key = if error.is_about_namespaces() { "no-namespaces" } else { "no-cell" };
@@ -64,6 +73,9 @@ pub fn examine(sandbox: &Sandbox) -> SystemStatus {
         mode: format!("{:?}", sandbox.mode()).to_lowercase(),
         layers: layers.collect(),
         ready: problems.is_empty(),
+        profiles: sandbox.interpreters().first().map_or_else(Vec::new, |interpreter| {
+            PROFILES.iter().map(|profile| profiles.status(profile, interpreter)).collect()
+        }),
         interpreters,
         problems,
     }
@@ -109,6 +121,11 @@ fn describe(status: &SystemStatus) -> String {
             (None, false) => String::new(),
         };
         let _ = writeln!(out, "  {:<8} {}  {note}", interpreter.version, interpreter.path);
+    }
+    let _ = writeln!(out, "\nProfiles");
+    for profile in &status.profiles {
+        let state = if profile.state == ProfileState::Installed { "installed" } else { "missing" };
+        let _ = writeln!(out, "  {:<8} {state:<10} {}", profile.name, profile.libraries);
     }
     for problem in &status.problems {
         let _ = writeln!(out, "\nProblem ({}): {}", problem.key, advice(problem));

@@ -1,7 +1,7 @@
 //! `sparring drill`: one generated drill with its verified answer.
 
 use crate::commands::print;
-use crate::machine::{MachineOptions, load_packs};
+use crate::machine::{JudgeOptions, load_packs};
 use anyhow::{Result, bail};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     curriculum: Vec<PathBuf>,
     #[command(flatten)]
-    machine: MachineOptions,
+    options: JudgeOptions,
 }
 
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
@@ -30,7 +30,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         let known: Vec<&str> = loaded.catalogue.drills.iter().map(|drill| drill.meta.slug.as_str()).collect();
         bail!("there is no drill generator {:?}; known: {}", arguments.generator, known.join(", "));
     };
-    let judge = arguments.machine.judge()?;
+    let judge = arguments.options.judge()?;
     let content = judge.drill(generator, arguments.seed, 0)?;
     if arguments.json {
         let mut json = serde_json::to_value(&content)?;

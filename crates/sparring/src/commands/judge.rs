@@ -1,7 +1,7 @@
 //! `sparring judge`: one program against a problem, or a batch of rows.
 
 use crate::commands::{batch, print};
-use crate::machine::{MachineOptions, load_packs};
+use crate::machine::{JudgeOptions, load_packs};
 use anyhow::{Context, Result, bail};
 use domain::{Judgement, Verdict};
 use judge::{Judge, Order};
@@ -27,13 +27,13 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     curriculum: Vec<PathBuf>,
     #[command(flatten)]
-    machine: MachineOptions,
+    options: JudgeOptions,
 }
 
 /// 0 accepted, 1 any other verdict, 2 could not judge.
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     if let Some(file) = &arguments.batch {
-        return batch::run(file, &arguments.machine);
+        return batch::run(file, &arguments.options);
     }
     let (Some(problem), Some(solution)) = (&arguments.problem, &arguments.solution) else {
         bail!("name a problem and a solution");
@@ -56,7 +56,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let bytes = std::fs::read(solution).with_context(|| format!("cannot read {}", solution.display()))?;
     let program = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", solution.display()))?;
 
-    let judge = arguments.machine.judge()?;
+    let judge = arguments.options.judge()?;
     let cases = judge.prepare(&task).context("the cases of this problem cannot be prepared")?;
     let order = Order {
         task: &task,

@@ -3,15 +3,16 @@
 use crate::commands::{doctor, print};
 use crate::configuration::{Configuration, DataOptions};
 use crate::machine::{MachineOptions, load_packs};
+use crate::profiles::{PROFILES, Profiles};
 use crate::speech::{self, messages};
 use crate::worker::Worker;
 use anyhow::{Context, Result, bail};
 use axum::serve::ListenerExt;
-use domain::status::SystemStatus;
+use domain::status::{ProfileState, SystemStatus};
 use domain::{Job, PersonId};
 use judge::Judge;
 use queue::{Events, Jobs, Queue};
-use sandbox::{Sandbox, SandboxError};
+use sandbox::{Environment, Sandbox, SandboxError};
 use serde::Serialize;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -104,7 +105,14 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
     }
     let workers = configuration.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let sandbox = Arc::new(OnceLock::new());
-    let office = Office { state: state.clone(), jobs, workers, sandbox: sandbox.clone() };
+    let office = Office {
+        state: state.clone(),
+        jobs,
+        workers,
+        sandbox: sandbox.clone(),
+        profiles: Profiles::new(&configuration.data),
+        installs_profiles: configuration.install_profiles,
+    };
     tokio::spawn(start_judge(office, machine, status_sender));
 
     // Before anybody is told that it is ready: until then a signal ends the process on the spot.
@@ -131,6 +139,8 @@ struct Office {
     workers: usize,
     /// Where the sandbox is put once it is there, for the end.
     sandbox: Arc<OnceLock<Sandbox>>,
+    profiles: Profiles,
+    installs_profiles: bool,
 }
 
 /// Finds interpreters, makes the first cells and starts the workers. Pages are served meanwhile, and also when the judge
@@ -143,12 +153,12 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
             return;
         }
     };
-    let Office { state, jobs, workers, sandbox: place } = office;
+    let Office { state, jobs, workers, sandbox: place, profiles, installs_profiles } = office;
     let made = tokio::task::spawn_blocking(move || -> Result<Sandbox, SandboxError> {
         let sandbox = Sandbox::new(settings)?;
         let _ = place.set(sandbox.clone());
         // The default interpreter first: the others are looked at when work can begin.
-        let _ = sandbox.warm_up(0);
+        let _ = sandbox.warm_up(Environment::standard(0));
         Ok(sandbox)
     })
     .await;
@@ -164,6 +174,7 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
             return;
         }
     };
+    profiles.offer(&sandbox);
     let judge = Judge::new(sandbox.clone());
     for _ in 0..workers {
         let worker = Worker {
@@ -177,7 +188,9 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
         };
         tokio::spawn(worker.work());
     }
-    let examined = tokio::task::spawn_blocking(move || doctor::examine(&sandbox)).await.unwrap_or_default();
+    let (examined_sandbox, looked_up) = (sandbox.clone(), profiles.clone());
+    let examined = tokio::task::spawn_blocking(move || doctor::examine(&examined_sandbox, &looked_up)).await;
+    let examined = examined.unwrap_or_default();
     for problem in &examined.problems {
         tracing::error!(problem = problem.key, detail = problem.detail, "Programs cannot be judged on this machine");
     }
@@ -185,6 +198,36 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
     status.send_replace(examined);
     if is_ready {
         order_drills(&state).await;
+        if installs_profiles {
+            tokio::task::spawn_blocking(move || install_missing(&profiles, &sandbox, &status));
+        }
+    }
+}
+
+/// Fetches what is missing, one profile after the other. What cannot be had is said in the status and the log; programs
+/// that need it wait for nobody, and everything else works.
+fn install_missing(profiles: &Profiles, sandbox: &Sandbox, status: &watch::Sender<SystemStatus>) {
+    let Some(interpreter) = sandbox.interpreters().first() else { return };
+    for profile in PROFILES.iter().filter(|profile| profiles.find(profile, interpreter).is_none()) {
+        let tell = |state: ProfileState, detail: String| {
+            status.send_modify(|status| {
+                if let Some(one) = status.profiles.iter_mut().find(|one| one.name == profile.name) {
+                    (one.state, one.detail) = (state, detail);
+                }
+            });
+        };
+        tell(ProfileState::Installing, String::new());
+        match profiles.install(profile, interpreter) {
+            Ok(()) => {
+                profiles.offer(sandbox);
+                tracing::info!(profile = profile.name, "A profile was installed");
+                tell(ProfileState::Installed, String::new());
+            }
+            Err(error) => {
+                tracing::warn!(profile = profile.name, %error, "A profile could not be installed");
+                tell(ProfileState::Failed, error.to_string());
+            }
+        }
     }
 }
 

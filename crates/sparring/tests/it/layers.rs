@@ -4,7 +4,7 @@ use crate::support::{BINARY, is_root, python};
 use domain::task::{Expected, Limits};
 use domain::{Adapter, AnswerPart, Comparator, Judgement, Task, TaskKind, Value};
 use judge::{Judge, Order, ReadyCase, ReadyInput};
-use sandbox::{Layer, Mode, Sandbox, Settings};
+use sandbox::{Environment, Layer, Mode, Sandbox, Settings};
 use std::collections::BTreeSet;
 
 const PROBE: &str = "
@@ -149,6 +149,6 @@ fn an_interpreter_that_cannot_start_is_an_error_of_ours() {
     let mut settings = Settings::new("/bin/false".into());
     settings.python = vec![python().to_owned()];
     let sandbox = Sandbox::new(settings).unwrap();
-    assert!(sandbox.warm_up(0).is_err());
+    assert!(sandbox.warm_up(Environment::standard(0)).is_err());
     assert_eq!(run(&sandbox, PROBE, 64).verdict, domain::Verdict::InternalError);
 }

@@ -198,6 +198,7 @@ fn a_server_that_is_told_to_stop_leaves_nothing_behind() {
     let mut child = sparring(way, &["serve", "--listen", "127.0.0.1:0", "--data"])
         .arg(folder.path())
         .args(["--curriculum", concat!(env!("CARGO_MANIFEST_DIR"), "/../../curriculum")])
+        .env("SPARRING_INSTALL_PROFILES", "false")
         .stdout(Stdio::null())
         .spawn()
         .unwrap();

@@ -10,7 +10,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
-use domain::status::{LayerStatus, SystemStatus};
+use domain::status::{LayerStatus, ProfileState, ProfileStatus, SystemStatus};
 use i18n::Messages;
 
 pub fn routes() -> Router<AppState> {
@@ -28,6 +28,7 @@ struct StatusPage {
     is_preparing: bool,
     problems: Vec<Problem>,
     layers: Vec<Layer>,
+    profiles: Vec<Profile>,
     exercises: usize,
     faults: Vec<Fault>,
 }
@@ -43,6 +44,13 @@ struct Layer {
     active: bool,
     detail: String,
     is_needed: bool,
+}
+
+struct Profile {
+    name: String,
+    state: &'static str,
+    libraries: String,
+    detail: String,
 }
 
 struct Fault {
@@ -76,10 +84,25 @@ async fn show(visit: Visit) -> Answer {
         is_preparing: !status.ready && status.problems.is_empty(),
         problems: status.problems.iter().map(problem).collect(),
         layers: status.layers.iter().map(|one| layer(t, one)).collect(),
+        profiles: status.profiles.iter().map(|one| profile(t, one)).collect(),
         exercises: library::offered(&visit).len(),
         faults: library.faults.iter().map(fault).collect(),
         status,
     })
+}
+
+fn profile(t: Messages, profile: &ProfileStatus) -> Profile {
+    Profile {
+        name: profile.name.clone(),
+        state: match profile.state {
+            ProfileState::Installed => t.status_profile_installed(),
+            ProfileState::Installing => t.status_profile_installing(),
+            ProfileState::Missing => t.status_profile_missing(),
+            ProfileState::Failed => t.status_profile_failed(),
+        },
+        libraries: profile.libraries.clone(),
+        detail: profile.detail.clone(),
+    }
 }
 
 fn layer(t: Messages, layer: &LayerStatus) -> Layer {

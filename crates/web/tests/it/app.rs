@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use curriculum::Catalogue;
 use domain::judgement::{CaseResult, Judgement};
-use domain::status::{InterpreterStatus, LayerStatus, StatusProblem, SystemStatus};
+use domain::status::{InterpreterStatus, LayerStatus, ProfileState, ProfileStatus, StatusProblem, SystemStatus};
 use domain::{AttemptId, PersonId, Verdict};
 use queue::{Events, Jobs, Queue};
 use serde_json::{Value, json};
@@ -313,6 +313,12 @@ fn status() -> SystemStatus {
             path: "/usr/bin/python3.13".to_owned(),
             is_default: true,
             fault: None,
+        }],
+        profiles: vec![ProfileStatus {
+            name: "sci".to_owned(),
+            libraries: "numpy 2.5.5, pandas 3.1.1".to_owned(),
+            state: ProfileState::Failed,
+            detail: "no route to host".to_owned(),
         }],
         ready: false,
         problems: vec![StatusProblem { key: "no-python".to_owned(), detail: "python3: 3.9.2".to_owned() }],
