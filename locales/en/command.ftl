@@ -22,4 +22,5 @@ command-no-namespaces =
     elsewhere: sysctl -w user.max_user_namespaces=10000. ({ $reason })
 command-no-pip = { $python } has no pip: install it (Debian: python3-pip and python3-venv; elsewhere: { $python } -m ensurepip), then try again
 command-profile-failed = the profile { $name } could not be installed: { $reason }. Try again with `sparring profiles install { $name }`
+command-self-test = the judge tested itself and something got through that must not: { $what }. Nothing is judged until this is put right: update the kernel and Sparring, and report this with the output of `sparring doctor --json`
 command-no-cell = programs cannot be isolated on this machine: { $reason }. `sparring doctor` shows more

@@ -44,6 +44,7 @@ status-preparing = Interpreters are being prepared. Programs that you send now r
 status-problem-no-python = No usable CPython 3.11 or newer was found. Install one, or name it in SPARRING_PYTHON, and start again.
 status-problem-no-namespaces = This system does not let Sparring make the namespaces that keep programs apart. `sparring doctor` says which, and how to allow them.
 status-problem-no-cell = A program could not be started in isolation. `sparring doctor` says which step failed.
+status-problem-self-test = The judge tested itself and something got through that must not. Nothing is run until this is put right; `sparring doctor` says what to do.
 status-problem-other = Something is wrong: { $key }
 
 layer-pid-namespace = processes apart

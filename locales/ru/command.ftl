@@ -22,4 +22,5 @@ command-no-namespaces =
     sysctl -w kernel.apparmor_restrict_unprivileged_userns=0; в других системах: sysctl -w user.max_user_namespaces=10000. ({ $reason })
 command-no-pip = у { $python } нет pip: установите его (в Debian: python3-pip и python3-venv; иначе: { $python } -m ensurepip) и повторите
 command-profile-failed = профиль { $name } не установился: { $reason }. Повторить: `sparring profiles install { $name }`
+command-self-test = проверка судьи показала, что возможно недопустимое: { $what }. Пока это не исправлено, программы не запускаются: обновите ядро и Sparring и сообщите об этом, приложив вывод `sparring doctor --json`
 command-no-cell = на этой машине не удаётся изолировать программы: { $reason }. Подробности покажет `sparring doctor`

@@ -9,11 +9,13 @@ mod mistake;
 mod prepare;
 mod program;
 mod proof;
+mod self_test;
 mod session;
 
 pub use drill::{DrillContent, DrillError, WrongAnswer};
 pub use prepare::{PrepareError, ReadyCase, ReadyInput, check_calls};
 pub use program::Order;
+pub use self_test::Breach;
 
 use prepare::Prepared;
 use sandbox::Sandbox;

@@ -2,7 +2,7 @@
 
 use crate::describe::cut;
 use domain::{Limits, ProgramError, Task, TaskKind, Value};
-use sandbox::{Asked, Budget, Cell, Ending, Environment, Sandbox, SandboxError};
+use sandbox::{Asked, Budget, Cell, Ending, Environment, Layer, Sandbox, SandboxError};
 use std::time::Duration;
 
 /// What came of one request, as the program's own doing.
@@ -155,6 +155,10 @@ impl Session {
     /// Calls each function whose name starts with the prefix.
     pub fn claims(&mut self, prefix: &str) -> Step {
         self.ask("claims", vec![text(prefix)])
+    }
+
+    pub fn layers_from_outside(&self) -> Vec<Layer> {
+        self.cell.layers_from_outside()
     }
 
     pub fn peak_memory_kb(&self) -> u64 {

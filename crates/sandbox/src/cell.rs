@@ -4,6 +4,7 @@ use crate::census::{self, Census};
 use crate::clock::cpu_time_of;
 use crate::exchange::Exchange;
 use crate::frame;
+use crate::layer::Layer;
 use crate::reaper::Reaper;
 use crate::seat::Seat;
 use crate::slot::Slot;
@@ -110,6 +111,16 @@ impl Cell {
     pub(crate) fn is_alive(&self) -> bool {
         let mut ended = [PollFd::new(&self.process.pidfd, PollFlags::IN)];
         !self.zygote.is_found_gone() && matches!(poll(&mut ended, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })), Ok(0))
+    }
+
+    /// Layers that the supervisor finds at work around the cell's own process, for a test of the sandbox: what a filter
+    /// hides from the inside.
+    pub fn layers_from_outside(&self) -> Vec<Layer> {
+        let mut found = self.slot.as_ref().map(|slot| slot.group.layers_of(self.process.pid)).unwrap_or_default();
+        if self.zygote.has_own_network() {
+            found.push(Layer::NetworkNamespace);
+        }
+        found
     }
 
     pub(crate) fn limit_memory(&mut self, bytes: u64) -> std::io::Result<()> {

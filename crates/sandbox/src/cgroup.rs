@@ -167,6 +167,14 @@ impl Group {
         self.folders().try_for_each(|folder| fs::write(folder.path.join("cgroup.procs"), &pid))
     }
 
+    /// The layers whose group holds the process.
+    pub fn layers_of(&self, pid: Pid) -> Vec<Layer> {
+        let folders =
+            [(Layer::MemoryCgroup, &self.memory), (Layer::PidsCgroup, &self.pids), (Layer::CpuCgroup, &self.cpu)];
+        let holds = |folder: &Option<Folder>| folder.as_ref().is_some_and(|folder| folder.processes().contains(&pid));
+        folders.into_iter().filter(|(_, folder)| holds(folder)).map(|(layer, _)| layer).collect()
+    }
+
     /// Sets the memory limit in bytes.
     pub fn set_limit(&mut self, bytes: u64) -> io::Result<()> {
         let Some(memory) = &self.memory else { return Ok(()) };

@@ -151,9 +151,10 @@ fn launch(plan: &Plan) -> Result<std::convert::Infallible, LaunchError> {
         processes: plan.processes,
         descriptors: plan.descriptors,
         preload: &plan.preload,
-        libraries: plan.libraries.as_deref().map(|folder| {
-            if plan.has(Layer::MountNamespace) { Path::new(root::LIBRARIES) } else { folder }
-        }),
+        libraries: plan
+            .libraries
+            .as_deref()
+            .map(|folder| if plan.has(Layer::MountNamespace) { Path::new(root::LIBRARIES) } else { folder }),
     };
     let bundle = kernel::sealed_memory(&serde_json::to_vec(&settings).unwrap_or_default())?;
     kernel::limit_stack()?;

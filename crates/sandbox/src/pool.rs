@@ -160,6 +160,11 @@ impl Sandbox {
         self.shared.slots.home.counts_memory()
     }
 
+    /// Whether the settings leave the layer out.
+    pub fn is_switched_off(&self, layer: Layer) -> bool {
+        self.shared.settings.without.contains(&layer)
+    }
+
     /// Each layer: whether it is active, and its mechanism or why it is missing.
     pub fn layers(&self) -> Vec<(Layer, bool, String)> {
         let without = &self.shared.settings.without;

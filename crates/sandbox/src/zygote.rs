@@ -174,6 +174,13 @@ impl Zygote {
         self.is_found_gone.load(Ordering::Relaxed)
     }
 
+    /// Whether its network, which its cells share, is another one than ours.
+    pub fn has_own_network(&self) -> bool {
+        let network_of = |process: &str| std::fs::read_link(format!("/proc/{process}/ns/net")).ok();
+        let theirs = network_of(&self.pid.as_raw_nonzero().to_string());
+        theirs.is_some() && theirs != network_of("self")
+    }
+
     /// Ends the process, and with it every cell: it is init of their PID namespace.
     pub fn kill(&self) {
         let _ = pidfd_send_signal(&self.pidfd, Signal::KILL);

@@ -7,6 +7,7 @@ use crate::profiles::{PROFILES, Profiles};
 use crate::speech::messages;
 use anyhow::Result;
 use domain::status::{InterpreterStatus, LayerStatus, ProfileState, StatusProblem, SystemStatus};
+use judge::Judge;
 use sandbox::{Environment, Sandbox, SandboxError};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -51,6 +52,8 @@ pub fn examine(sandbox: &Sandbox, profiles: &Profiles) -> SystemStatus {
         if let Some(error) = error.filter(|_| index == 0) {
             let key = if error.is_about_namespaces() { "no-namespaces" } else { "no-cell" };
             problems.push(StatusProblem { key: key.into(), detail: error.to_string() });
+        } else if index == 0 {
+            problems.extend(test_judge(sandbox));
         }
         interpreters.push(InterpreterStatus {
             version: interpreter.version.to_string(),
@@ -79,6 +82,16 @@ pub fn examine(sandbox: &Sandbox, profiles: &Profiles) -> SystemStatus {
         interpreters,
         problems,
     }
+}
+
+/// What the judge's test of itself found, as a reason not to judge.
+pub fn test_judge(sandbox: &Sandbox) -> Option<StatusProblem> {
+    let detail = match Judge::new(sandbox.clone()).self_test() {
+        Ok(breaches) if breaches.is_empty() => return None,
+        Ok(breaches) => breaches.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        Err(error) => error.to_string(),
+    };
+    Some(StatusProblem { key: "self-test".into(), detail })
 }
 
 /// The status of a machine where nothing can be judged.
@@ -140,6 +153,7 @@ fn advice(problem: &StatusProblem) -> String {
     match problem.key.as_str() {
         "no-namespaces" => t.command_no_namespaces(problem.detail.clone()),
         // What was tried stands in the list of interpreters.
+        "self-test" => t.command_self_test(problem.detail.clone()),
         "no-python" => t.command_no_python(String::new()).trim_end().to_owned(),
         _ => problem.detail.clone(),
     }

@@ -175,6 +175,18 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
         }
     };
     profiles.offer(&sandbox);
+    let (examined_sandbox, looked_up) = (sandbox.clone(), profiles.clone());
+    let examined = tokio::task::spawn_blocking(move || doctor::examine(&examined_sandbox, &looked_up)).await;
+    let examined = examined.unwrap_or_default();
+    for problem in &examined.problems {
+        tracing::error!(problem = problem.key, detail = problem.detail, "Programs cannot be judged on this machine");
+    }
+    let is_ready = examined.ready;
+    status.send_replace(examined);
+    // Attempts wait in the queue: a judge that something gets past must not run them.
+    if !is_ready {
+        return;
+    }
     let judge = Judge::new(sandbox.clone());
     for _ in 0..workers {
         let worker = Worker {
@@ -188,19 +200,9 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
         };
         tokio::spawn(worker.work());
     }
-    let (examined_sandbox, looked_up) = (sandbox.clone(), profiles.clone());
-    let examined = tokio::task::spawn_blocking(move || doctor::examine(&examined_sandbox, &looked_up)).await;
-    let examined = examined.unwrap_or_default();
-    for problem in &examined.problems {
-        tracing::error!(problem = problem.key, detail = problem.detail, "Programs cannot be judged on this machine");
-    }
-    let is_ready = examined.ready;
-    status.send_replace(examined);
-    if is_ready {
-        order_drills(&state).await;
-        if installs_profiles {
-            tokio::task::spawn_blocking(move || install_missing(&profiles, &sandbox, &status));
-        }
+    order_drills(&state).await;
+    if installs_profiles {
+        tokio::task::spawn_blocking(move || install_missing(&profiles, &sandbox, &status));
     }
 }
 

@@ -76,6 +76,40 @@ fn sandbox(mode: Mode, without: &[Layer]) -> Sandbox {
     Sandbox::new(settings).unwrap()
 }
 
+/// What got through in the judge's test of itself, or why it could not even be made.
+fn breaches(mode: Mode, without: &[Layer]) -> Result<Vec<String>, String> {
+    let found = Judge::new(sandbox(mode, without)).self_test().map_err(|error| error.to_string())?;
+    Ok(found.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn the_judge_tests_itself_and_nothing_gets_through() {
+    for mode in [Mode::Root, Mode::Unprivileged] {
+        if mode == Mode::Unprivileged || is_root() {
+            assert_eq!(breaches(mode, &[]), Ok(Vec::new()), "{mode:?}");
+        }
+    }
+}
+
+#[test]
+fn each_layer_that_is_switched_off_turns_the_self_test_red() {
+    for mode in [Mode::Root, Mode::Unprivileged] {
+        if mode == Mode::Root && !is_root() {
+            continue;
+        }
+        for layer in Layer::ALL {
+            let is_offered = sandbox(mode, &[]).layers().iter().any(|(one, active, _)| *one == layer && *active);
+            if is_offered {
+                let found = breaches(mode, &[layer]);
+                let expected = format!("the layer {} is not at work", layer.name());
+                // Without a mount namespace another user may not even reach the interpreter, which refuses as well.
+                let is_red = found.as_ref().map_or(layer == Layer::MountNamespace, |found| found.contains(&expected));
+                assert!(is_red, "{mode:?} without {layer:?}: {found:?}");
+            }
+        }
+    }
+}
+
 /// The layers that the probe finds active.
 fn found(mode: Mode, without: &[Layer]) -> Vec<String> {
     let judgement = run(&sandbox(mode, without), PROBE, 256);

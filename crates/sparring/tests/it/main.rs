@@ -9,6 +9,7 @@ mod drilling;
 mod forbidden;
 mod hostile;
 mod layers;
+mod profiles;
 mod serving;
 mod supervision;
 mod support;

@@ -17,7 +17,11 @@ struct Server {
 
 fn command(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sparring"));
-    command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(data).env("SPARRING_LOG", "error").env("SPARRING_INSTALL_PROFILES", "false");
+    command
+        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(data)
+        .env("SPARRING_LOG", "error")
+        .env("SPARRING_INSTALL_PROFILES", "false");
     command
 }
 
