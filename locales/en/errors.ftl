@@ -34,6 +34,11 @@ error-locked-title = Not open yet
 error-confirm = This step needs the one before it first.
 error-method-title = This address does not take that
 error-method = The address exists, but not for this kind of request.
+error-queue-title = Busy
+error-queue = { $seconds ->
+    [one] Many programs are waiting to be judged. Yours is still in the editor: send it again in about a second.
+   *[other] Many programs are waiting to be judged. Yours is still in the editor: send it again in about { $seconds } seconds.
+}
 error-not-runnable = This exercise has no program to run in this way.
 error-conflict-title = The draft was changed elsewhere
 error-conflict = Someone, perhaps you in another tab, saved a newer version. Both are kept.

@@ -5,4 +5,4 @@ mod events;
 mod jobs;
 
 pub use events::Events;
-pub use jobs::{Jobs, Queue};
+pub use jobs::{Busy, Jobs, Queue};

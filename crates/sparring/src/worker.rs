@@ -6,7 +6,7 @@ use judge::{Judge, Order};
 use queue::{Events, Jobs};
 use serde_json::json;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use store::{DrillInstance, NewEvent, Store, StoreError};
 use tokio::sync::watch;
 use web::{Clock, Ids};
@@ -50,7 +50,9 @@ impl Worker {
         };
         self.events.publish(id);
 
+        let begun = Instant::now();
         let judgement = self.judge(attempt).await;
+        self.jobs.took(begun.elapsed());
         tracing::info!(
             attempt.id = %id,
             verdict = %judgement.verdict,

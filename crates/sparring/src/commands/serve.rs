@@ -84,7 +84,8 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
     let (_library_sender, library) = watch::channel(library);
     let (status_sender, status) =
         watch::channel(SystemStatus { version: env!("CARGO_PKG_VERSION").into(), ..SystemStatus::default() });
-    let (queue, jobs) = Queue::in_process();
+    let workers = configuration.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let (queue, jobs) = Queue::in_process(workers);
     let events = Events::default();
     let state = AppState {
         store: store.clone(),
@@ -103,7 +104,6 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
     for (person, attempt) in store.work().unfinished_attempts().await? {
         queue.enqueue(Job::Attempt { person, attempt });
     }
-    let workers = configuration.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let sandbox = Arc::new(OnceLock::new());
     let office = Office {
         state: state.clone(),

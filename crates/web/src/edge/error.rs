@@ -42,6 +42,8 @@ pub enum PageError {
     MalformedJson(String),
     #[error("own input that cannot be read")]
     OwnInput { kind: TaskKind, example: String, reason: String },
+    #[error("too much waits already")]
+    Busy { seconds: u64 },
     #[error("an empty program")]
     EmptyProgram,
     #[error("the exercise has no program to run in this way")]

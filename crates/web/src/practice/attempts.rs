@@ -30,6 +30,8 @@ pub struct NewAttempt {
 pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Result<Attempt, PageError> {
     check_program(&new.program)?;
     let own_input = check_mode(visit, exercise, &new)?;
+    // Before it is stored: what is stored is judged, sooner or later.
+    visit.state.queue.check_room(visit.person.id()).map_err(|busy| PageError::Busy { seconds: busy.seconds })?;
     let id = match new.key {
         Some(key) => attempt_id(visit, exercise, &new, key),
         None => AttemptId(visit.state.ids.timed(visit.now)),

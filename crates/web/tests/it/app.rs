@@ -93,7 +93,7 @@ impl App {
 
     fn over(store: Store, folder: tempfile::TempDir, pack: &Path) -> App {
         let library = Catalogue::load(&[PathBuf::from(pack)]);
-        let (queue, jobs) = Queue::in_process();
+        let (queue, jobs) = Queue::in_process(2);
         let events = Events::default();
         let clock = Arc::new(TestClock(AtomicI64::new(START)));
         let (_, library) = watch::channel(Arc::new(library));

@@ -5,7 +5,8 @@ use crate::edge::visit::Visit;
 use crate::view::shell::{Place, Shell};
 use askama::Template;
 use axum::Json;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use axum::response::{Html, IntoResponse, Response};
 use i18n::Messages;
 use serde_json::{Map, Value, json};
@@ -43,6 +44,14 @@ struct ErrorPage<'a> {
 
 /// The answer in words: a page, or `application/problem+json` for the API.
 pub fn describe(error: &PageError, visit: &Visit, is_api: bool) -> Response {
+    let mut response = in_words(error, visit, is_api);
+    if let PageError::Busy { seconds } = error {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*seconds));
+    }
+    response
+}
+
+fn in_words(error: &PageError, visit: &Visit, is_api: bool) -> Response {
     let words = error.words(visit.t);
     let reference = words.status.is_server_error().then(|| {
         let reference = short_reference(visit);

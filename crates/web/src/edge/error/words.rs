@@ -78,6 +78,9 @@ impl PageError {
             PageError::EmptyProgram => {
                 words(StatusCode::UNPROCESSABLE_ENTITY, "empty-program", t.error_empty_title(), t.error_empty().into())
             }
+            PageError::Busy { seconds } => {
+                words(StatusCode::TOO_MANY_REQUESTS, "busy", t.error_queue_title(), t.error_queue(*seconds))
+            }
             PageError::NotRunnable => words(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "not-runnable",
