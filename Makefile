@@ -1,6 +1,6 @@
 # The commands of this project. Plain `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check bench screenshots pack-check
+.PHONY: help run dev test check bench soak chaos screenshots pack-check
 SPARRING := target/debug/sparring
 
 help: ## List the commands
@@ -36,6 +36,12 @@ bench: ## Measure the judge and the server; ratios in one run
 	cargo xtask frontend
 	cargo build --release --package bench --package sparring
 	target/release/bench --sparring target/release/sparring --json target/bench.json
+
+soak: ## 20,000 submissions, a tenth of them hostile: nothing grows (make test sends 1,000)
+	SPARRING_SOAK=20000 cargo test --package sparring --test it -- soak --nocapture
+
+chaos: ## Kill server and warm interpreters at random moments: no attempt is lost (make test does 4 rounds)
+	SPARRING_CHAOS=40 cargo test --package sparring --test it -- chaos --nocapture
 
 screenshots: ## Pictures of every page: wide, 320 px, dark, Russian
 	cargo xtask tools test

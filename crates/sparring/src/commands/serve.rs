@@ -48,6 +48,8 @@ pub struct Arguments {
 
 /// How long running requests may go on after a signal to stop. What is not finished by then is finished after the next start.
 const FAREWELL: Duration = Duration::from_secs(2);
+/// Between two looks at a machine that cannot judge.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// Drills kept ready for the first visit.
 const DRILLS_READY: u64 = 4;
 
@@ -175,17 +177,12 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
         }
     };
     profiles.offer(&sandbox);
-    let (examined_sandbox, looked_up) = (sandbox.clone(), profiles.clone());
-    let examined = tokio::task::spawn_blocking(move || doctor::examine(&examined_sandbox, &looked_up)).await;
-    let examined = examined.unwrap_or_default();
-    for problem in &examined.problems {
-        tracing::error!(problem = problem.key, detail = problem.detail, "Programs cannot be judged on this machine");
-    }
-    let is_ready = examined.ready;
-    status.send_replace(examined);
-    // Attempts wait in the queue: a judge that something gets past must not run them.
-    if !is_ready {
-        return;
+    // Attempts wait in the queue: a judge that something gets past must not run them. What was in the way may go by itself
+    // (a machine that is short of something), so that it is looked at again.
+    let mut patience = Duration::from_secs(1);
+    while !examine(&sandbox, &profiles, &status).await {
+        tokio::time::sleep(patience).await;
+        patience = (patience * 2).min(LONGEST_PAUSE);
     }
     let judge = Judge::new(sandbox.clone());
     for _ in 0..workers {
@@ -231,6 +228,18 @@ fn install_missing(profiles: &Profiles, sandbox: &Sandbox, status: &watch::Sende
             }
         }
     }
+}
+
+/// Finds out whether this machine may judge, and says so in the status.
+async fn examine(sandbox: &Sandbox, profiles: &Profiles, status: &watch::Sender<SystemStatus>) -> bool {
+    let (sandbox, profiles) = (sandbox.clone(), profiles.clone());
+    let examined = tokio::task::spawn_blocking(move || doctor::examine(&sandbox, &profiles)).await.unwrap_or_default();
+    for problem in &examined.problems {
+        tracing::error!(problem = problem.key, detail = problem.detail, "Programs cannot be judged on this machine");
+    }
+    let is_ready = examined.ready;
+    status.send_replace(examined);
+    is_ready
 }
 
 async fn order_drills(state: &AppState) {

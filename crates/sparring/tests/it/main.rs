@@ -3,6 +3,7 @@
 
 mod batches;
 mod breaks;
+mod chaos;
 mod checking;
 mod doctor;
 mod drilling;
@@ -10,7 +11,9 @@ mod forbidden;
 mod hostile;
 mod layers;
 mod profiles;
+mod server;
 mod serving;
+mod soak;
 mod supervision;
 mod support;
 mod values;

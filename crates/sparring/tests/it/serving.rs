@@ -1,101 +1,10 @@
 //! The server as a person and a machine meet it: starting, stopping, being killed, and refusing to start.
 
+use crate::server::{Server, command, exercise_id, reference, root};
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
-
-const EXERCISE: &str = "curriculum/problems/reverse-string";
-
-/// A running server; killed (with SIGKILL) when dropped.
-struct Server {
-    child: Child,
-    address: String,
-}
-
-fn command(data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_sparring"));
-    command
-        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
-        .arg(data)
-        .env("SPARRING_LOG", "error")
-        .env("SPARRING_INSTALL_PROFILES", "false");
-    command
-}
-
-impl Server {
-    fn start(data: &Path) -> Server {
-        Server::spawn(command(data))
-    }
-
-    fn spawn(mut command: Command) -> Server {
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_else(|| {
-            panic!("the server said {line:?}");
-        });
-        Server { child, address: address.to_owned() }
-    }
-
-    fn request(&self, method: &str, path: &str, body: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
-        let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
-            self.address,
-            body.len()
-        );
-        stream.write_all(format!("{head}{body}").as_bytes()).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let answer = String::from_utf8_lossy(&answer).into_owned();
-        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
-    }
-
-    /// Submits a program and gives the attempt's id.
-    fn submit(&self, program: &str) -> String {
-        let body = serde_json::json!({ "exercise": exercise_id(), "mode": "submit", "program": program });
-        let (status, answer) = self.request("POST", "/api/v1/attempts", &body.to_string());
-        assert!(status < 300, "{status}: {answer}");
-        let start = answer.find("\"id\":\"").unwrap() + 6;
-        answer[start..start + 36].to_owned()
-    }
-
-    /// All events of an attempt; the stream ends after the last one.
-    fn events(&self, attempt: &str) -> String {
-        self.request("GET", &format!("/api/v1/attempts/{attempt}/events"), "").1
-    }
-
-    fn kill(mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
-}
-
-fn exercise_id() -> String {
-    let text = fs::read_to_string(root().join(EXERCISE).join("problem.toml")).unwrap();
-    let line = text.lines().find(|line| line.starts_with("id")).unwrap();
-    line.split('"').nth(1).unwrap().to_owned()
-}
-
-fn reference() -> String {
-    fs::read_to_string(root().join(EXERCISE).join("solutions/reference.py")).unwrap()
-}
 
 /// Runs a command that must end by itself.
 fn run(mut command: Command) -> Output {

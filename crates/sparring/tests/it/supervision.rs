@@ -72,7 +72,7 @@ fn children_of(pid: Pid) -> Vec<Pid> {
         .collect()
 }
 
-fn descendants_of(pid: Pid) -> Vec<Pid> {
+pub fn descendants_of(pid: Pid) -> Vec<Pid> {
     let children = children_of(pid);
     children.iter().flat_map(|child| std::iter::once(*child).chain(descendants_of(*child))).collect()
 }
@@ -84,7 +84,7 @@ fn life_of(pid: Pid) -> Option<(String, String)> {
     Some((fields[0].to_owned(), fields[19].to_owned()))
 }
 
-fn patiently(what: &str, mut is_so: impl FnMut() -> bool) {
+pub fn patiently(what: &str, mut is_so: impl FnMut() -> bool) {
     let deadline = Instant::now() + Duration::from_secs(15);
     while !is_so() {
         assert!(Instant::now() < deadline, "{what} does not come");
