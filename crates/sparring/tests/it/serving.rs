@@ -1,6 +1,6 @@
 //! The server as a person and a machine meet it: starting, stopping, being killed, and refusing to start.
 
-use crate::server::{Server, command, exercise_id, reference, root};
+use crate::server::{Server, command, reference, root};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
