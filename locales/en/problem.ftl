@@ -66,6 +66,7 @@ conflict-use = Go on with this one
 conflict-drop = Throw these versions away
 sample-arguments-become = afterwards the arguments are { $arguments }
 sample-reads = reads
+sample-timed = { $answer } after { $seconds } s
 sample-prints = prints
 editorial-solution = A solution
 editorial-confirm = Yes, show it

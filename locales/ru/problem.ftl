@@ -67,6 +67,7 @@ conflict-use = Продолжить с этой
 conflict-drop = Выбросить отложенные версии
 sample-arguments-become = после вызова аргументы: { $arguments }
 sample-reads = читает
+sample-timed = { $answer } через { $seconds } с
 sample-prints = печатает
 editorial-solution = Решение
 editorial-confirm = Да, показать

@@ -36,6 +36,7 @@ result-got = получено
 result-raises = исключение { $class }
 result-printed = Напечатано
 result-exit = Программа завершилась сама, не дав ответа.
+result-deadlock = Все задачи ждут того, что уже не случится: ни одна не готова и ни один таймер не заведён.
 result-why = Что проверяет: { $why }
 result-cost = { $cpu } мс · { $memory } МБ · CPython { $interpreter }
 result-cost-short = { $cpu } мс · CPython { $interpreter }

@@ -47,6 +47,7 @@ fn run(sandbox: &Sandbox, source: &str, memory_mb: u64) -> Judgement {
         mistakes: Vec::new(),
         solutions: Vec::new(),
         generator: None,
+        harness: None,
         starter: String::new(),
     };
     let case = ReadyCase {

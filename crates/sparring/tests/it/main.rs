@@ -4,6 +4,7 @@
 mod batches;
 mod breaks;
 mod checking;
+mod coroutines;
 mod doctor;
 mod drilling;
 mod forbidden;

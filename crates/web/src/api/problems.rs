@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 pub struct ProblemBody {
     #[serde(flatten)]
     summary: ExerciseSummary,
-    /// `function`, `class`, `stdio`.
+    /// `function`, `class`, `stdio`, `async`.
     task: &'static str,
     /// The function's or class's name.
     entry: String,

@@ -76,7 +76,7 @@ impl Work {
             program,
             notice,
             own_label: match task.kind {
-                TaskKind::Function => visit.t.work_own_function(example),
+                TaskKind::Function | TaskKind::Async => visit.t.work_own_function(example),
                 TaskKind::Class => visit.t.work_own_class(example),
                 TaskKind::Stdio => visit.t.work_own_stdio().to_owned(),
             },
