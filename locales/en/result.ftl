@@ -36,6 +36,7 @@ result-raises = raises { $class }
 result-printed = Printed
 result-exit = The program ended by itself before it answered.
 result-deadlock = Every task waits for something that can no longer happen: nothing is ready and no timer is set.
+result-changes = What you changed
 result-why = This case: { $why }
 result-cost = { $cpu } ms · { $memory } MB · CPython { $interpreter }
 result-cost-short = { $cpu } ms · CPython { $interpreter }

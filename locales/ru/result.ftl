@@ -37,6 +37,7 @@ result-raises = исключение { $class }
 result-printed = Напечатано
 result-exit = Программа завершилась сама, не дав ответа.
 result-deadlock = Все задачи ждут того, что уже не случится: ни одна не готова и ни один таймер не заведён.
+result-changes = Что вы изменили
 result-why = Что проверяет: { $why }
 result-cost = { $cpu } мс · { $memory } МБ · CPython { $interpreter }
 result-cost-short = { $cpu } мс · CPython { $interpreter }

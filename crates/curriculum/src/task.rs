@@ -40,16 +40,17 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     let profile = read_profile(keys);
     let comparator = keys.find_name_of("compare");
     let answer = keys.find_name_of("answer");
+    let is_repair = keys.find_flag("fix").unwrap_or_default();
     let (argument_adapters, result_adapter) = read_adapters(keys);
     let limits = read_limits(keys);
     let forbidden = read_forbidden(keys);
     if let Some(kind) = kind {
         report_useless(keys, kind);
-    }
         if answer == Some(AnswerPart::Timed) && kind != TaskKind::Async {
             let fault = KeyFault::NoEffect { key: "answer = \"timed\"".to_owned(), kind: kind.name() };
             keys.faults.fatal(keys.place(), fault);
         }
+    }
 
     let solutions = read_solutions(folder);
     let starter = folder.load_even_empty("starter.py");
@@ -64,9 +65,9 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     }
     let generator = generator.map(|source| read_generator(folder, source));
 
-    let families = generator.as_ref().map(|(_, families)| families.as_deref());
     let harness = read_harness(folder, kind);
 
+    let families = generator.as_ref().map(|(_, families)| families.as_deref());
     let cases = match (kind, &entry) {
         (Some(kind), Some(entry)) => {
             let answer = answer.unwrap_or(AnswerPart::Result);
@@ -90,8 +91,9 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         mistakes,
         solutions: solutions.into_iter().map(|(file, source)| Program { file, source: source.text }).collect(),
         generator: generator.map(|(program, _)| program),
-        starter: starter?.text,
         harness,
+        starter: starter?.text,
+        is_repair,
     })
 }
 
@@ -215,8 +217,6 @@ fn report_absent_entry(folder: Folder<'_>, source: &Source, entry: &str) {
     }
 }
 
-/// The generator and the families that it names, when they can be read.
-fn read_generator(folder: Folder<'_>, source: Source) -> (Program, Option<Vec<String>>) {
 /// The module that makes arguments which are no literals.
 fn read_harness(folder: Folder<'_>, kind: Option<TaskKind>) -> Option<Program> {
     let source = folder.find("harness.py")?;
@@ -227,6 +227,8 @@ fn read_harness(folder: Folder<'_>, kind: Option<TaskKind>) -> Option<Program> {
     Some(Program { file: "harness.py".to_owned(), source: source.text })
 }
 
+/// The generator and the families that it names, when they can be read.
+fn read_generator(folder: Folder<'_>, source: Source) -> (Program, Option<Vec<String>>) {
     let families = python::families(&source.text);
     if families.is_none() {
         folder.faults.form(&source.path, TaskFault::FamiliesUnreadable);

@@ -140,6 +140,8 @@ pub struct Task {
     pub harness: Option<Program>,
     /// What stands in the editor at first.
     pub starter: String,
+    /// The starter is a broken program that is to be repaired.
+    pub is_repair: bool,
 }
 
 impl Task {

@@ -255,6 +255,7 @@ fn prepare(row: &Row) -> Result<(Task, Vec<ReadyCase>), String> {
         generator: None,
         harness: None,
         starter: String::new(),
+        is_repair: false,
     };
     Ok((task, cases))
 }

@@ -49,6 +49,7 @@ fn run(sandbox: &Sandbox, source: &str, memory_mb: u64) -> Judgement {
         generator: None,
         harness: None,
         starter: String::new(),
+        is_repair: false,
     };
     let case = ReadyCase {
         id: "1".into(),
