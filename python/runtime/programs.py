@@ -20,8 +20,10 @@ import types
 
 import frames
 import isolation
+import virtual_time
 
 FILE = "solution.py"
+HARNESS_FILE = "harness.py"
 MAX_TRACEBACK = 8_000  # characters
 MAX_NODES = 100_000  # of a linked list or tree, items of an adapted iterable
 
@@ -200,6 +202,15 @@ def error_reply(kind, error):
     return ("error", kind, name, message, line if type(line) is int else None, str(text))
 
 
+def deadlock_reply(deadlock):
+    """As an error, with the places of the program at which its tasks wait."""
+    own = [[place for place in coroutines if place[0] == FILE] for coroutines in deadlock.waiting]
+    places = [places[-1] for places in own if places]
+    text = "".join(f'  File "{file}", line {line}, in {name}\n' for file, line, name in places)
+    text = f"Waiting for ever:\n{text[:MAX_TRACEBACK]}" if places else ""
+    return ("error", "call", "deadlock", str(deadlock), places[0][1] if places else None, text)
+
+
 class Program:
     """One program in one cell."""
 
@@ -208,6 +219,7 @@ class Program:
         self.code = None
         self.module = None
         self.options = {}
+        self.arguments_of = None  # the harness's way from a case to the arguments, if there is a harness
         self.recursion_limit = _recursion_limit  # the program's own, if it has set one
 
     # --- loading
@@ -235,7 +247,14 @@ class Program:
         sys.modules[name] = self.module
         if options.get("whole"):
             return ("loaded",)
-        return self._guarded(lambda: exec(self.code, self.module.__dict__) or ("loaded",), "load")
+
+        def act():
+            if options.get("harness"):
+                self.arguments_of = _load_harness(options["harness"])
+            exec(self.code, self.module.__dict__)
+            return ("loaded",)
+
+        return self._guarded(act, "load")
 
     def _guarded(self, act, kind="call"):
         """Runs the candidate's code: whatever it raises becomes a reply.
@@ -246,6 +265,9 @@ class Program:
         _setrecursionlimit(self.recursion_limit)
         try:
             reply = act()
+        except virtual_time.Deadlock as deadlock:
+            self._restore_recursion()
+            return deadlock_reply(deadlock)
         except BaseException as error:
             self._restore_recursion()
             return error_reply(kind, error)
@@ -287,9 +309,18 @@ class Program:
         part = options.get("answer") or "result"
 
         def act():
-            result = self._entry()(*args, **kwargs)
+            nonlocal args, kwargs
+            if self.arguments_of is not None:
+                args, kwargs = self.arguments_of(*args, **kwargs), {}
+            seconds = None
+            if options.get("async"):
+                result, seconds = virtual_time.run(lambda: self._entry()(*args, **kwargs))
+            else:
+                result = self._entry()(*args, **kwargs)
             if part == "result":
                 return ("answer", out_of(result))
+            if part == "timed":
+                return ("answer", (out_of(result), seconds))
             after = tuple(
                 _OUT_OF[adapters[index] if index < len(adapters) else "value"](value) for index, value in enumerate(args)
             )
@@ -343,6 +374,16 @@ class Program:
                 reply = self._guarded(lambda: member() and None)
                 results.append((name, reply if type(reply) is tuple else None))
         return ("answer", results)
+
+
+def _load_harness(source):
+    """The author's module beside the cases, loaded before the program, which may import it."""
+    linecache.cache[HARNESS_FILE] = (len(source), None, source.splitlines(keepends=True), HARNESS_FILE)
+    harness = types.ModuleType("harness")
+    sys.modules["harness"] = harness
+    exec(compile(source, HARNESS_FILE, "exec", dont_inherit=True), harness.__dict__)
+    # Taken now: a program cannot put another in its place.
+    return harness.arguments
 
 
 def find_forbidden(tree, constructs, entry):

@@ -147,6 +147,7 @@ fn read_lesson(place: Place<'_>) -> Option<Read<Lesson>> {
             "starter.py",
             "cases.toml",
             "generate.py",
+            "harness.py",
         ],
         &["solutions", "wrong"],
     );

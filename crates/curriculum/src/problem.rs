@@ -54,6 +54,7 @@ pub(crate) fn read_problem(place: Place<'_>) -> Option<Read<Problem>> {
             "starter.py",
             "cases.toml",
             "generate.py",
+            "harness.py",
         ],
         &["solutions", "wrong"],
     );

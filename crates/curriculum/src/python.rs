@@ -18,6 +18,7 @@ pub(crate) fn functions_named<'a>(source: &'a str, prefix: &str) -> Vec<(&'a str
 pub(crate) fn defines(source: &str, name: &str) -> bool {
     source.lines().any(|line| {
         name_after(line, "def") == Some(name)
+            || name_after(line, "async def") == Some(name)
             || name_after(line, "class") == Some(name)
             || (line.starts_with(name) && line[name.len()..].trim_start().starts_with('='))
     })
@@ -68,8 +69,8 @@ mod tests {
 
     #[test]
     fn definitions_are_found_at_the_top_level_only() {
-        let source = "import x\ndef one(a):\n    def two(): ...\nclass Three(Base):\n    pass\nfour = one\n";
-        for name in ["one", "Three", "four"] {
+        let source = "import x\ndef one(a):\n    def two(): ...\nclass Three(Base):\n    pass\nfour = one\nasync def five(): ...\n";
+        for name in ["one", "Three", "four", "five"] {
             assert!(defines(source, name), "{name}");
         }
         for name in ["two", "x", "on", "thre"] {

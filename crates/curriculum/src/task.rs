@@ -7,6 +7,7 @@ use crate::fault::{FileFault, KeyFault, TaskFault};
 use crate::keys::{Keys, texts_of};
 use crate::python;
 use crate::source::{Folder, Source};
+use cases::CaseReader;
 use domain::task::{Forbidden, Program};
 use domain::{Adapter, AnswerPart, Comparator, Limits, Task, TaskKind};
 
@@ -39,11 +40,16 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     let profile = read_profile(keys);
     let comparator = keys.find_name_of("compare");
     let answer = keys.find_name_of("answer");
+    let is_repair = keys.find_flag("fix").unwrap_or_default();
     let (argument_adapters, result_adapter) = read_adapters(keys);
     let limits = read_limits(keys);
     let forbidden = read_forbidden(keys);
     if let Some(kind) = kind {
         report_useless(keys, kind);
+        if answer == Some(AnswerPart::Timed) && kind != TaskKind::Async {
+            let fault = KeyFault::NoEffect { key: "answer = \"timed\"".to_owned(), kind: kind.name() };
+            keys.faults.fatal(keys.place(), fault);
+        }
     }
 
     let solutions = read_solutions(folder);
@@ -59,9 +65,14 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     }
     let generator = generator.map(|source| read_generator(folder, source));
 
+    let harness = read_harness(folder, kind);
+
     let families = generator.as_ref().map(|(_, families)| families.as_deref());
     let cases = match (kind, &entry) {
-        (Some(kind), Some(entry)) => cases::read_cases(folder, kind, entry, families, rules),
+        (Some(kind), Some(entry)) => {
+            let answer = answer.unwrap_or(AnswerPart::Result);
+            cases::read_cases(folder, CaseReader { kind, entry, answer, families }, rules)
+        }
         // Without them no case can be understood; what is wrong has been said.
         _ => None,
     };
@@ -80,7 +91,9 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         mistakes,
         solutions: solutions.into_iter().map(|(file, source)| Program { file, source: source.text }).collect(),
         generator: generator.map(|(program, _)| program),
+        harness,
         starter: starter?.text,
+        is_repair,
     })
 }
 
@@ -180,7 +193,7 @@ fn is_construct(text: &str) -> bool {
 /// Keys that the kind of task pays no heed to were meant for something.
 fn report_useless(keys: &Keys<'_>, kind: TaskKind) {
     let useless: &[&str] = match kind {
-        TaskKind::Function => &[],
+        TaskKind::Function | TaskKind::Async => &[],
         TaskKind::Class => &["answer"],
         TaskKind::Stdio => &["answer", "adapters", "compare"],
     };
@@ -202,6 +215,16 @@ fn report_absent_entry(folder: Folder<'_>, source: &Source, entry: &str) {
     if !python::defines(&source.text, entry) {
         folder.faults.form(&source.path, TaskFault::EntryAbsent { entry: entry.to_owned() });
     }
+}
+
+/// The module that makes arguments which are no literals.
+fn read_harness(folder: Folder<'_>, kind: Option<TaskKind>) -> Option<Program> {
+    let source = folder.find("harness.py")?;
+    if let Some(kind) = kind.filter(|kind| !kind.is_one_call()) {
+        folder.faults.form(&source.path, KeyFault::NoEffect { key: "harness.py".to_owned(), kind: kind.name() });
+    }
+    report_absent_entry(folder, &source, "arguments");
+    Some(Program { file: "harness.py".to_owned(), source: source.text })
 }
 
 /// The generator and the families that it names, when they can be read.

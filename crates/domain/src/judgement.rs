@@ -55,7 +55,8 @@ pub struct CaseResult {
 /// An exception that ended the program, or why it ended without one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProgramError {
-    /// The class name: `ZeroDivisionError`; `exit` when the process ended by itself.
+    /// The class name: `ZeroDivisionError`; `exit` when the process ended by itself, `deadlock` when all coroutines wait
+    /// for what cannot happen.
     pub class: String,
     pub message: String,
     /// The line of the candidate's program, from 1.

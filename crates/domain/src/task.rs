@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 named_enum!(
     /// What the candidate writes.
-    TaskKind { Function = "function", Class = "class", Stdio = "stdio" }
+    TaskKind { Function = "function", Class = "class", Stdio = "stdio", Async = "async" }
 );
 named_enum!(
     /// How an answer is compared with the expected one; the rules stand at `judge::compare`.
@@ -14,12 +14,25 @@ named_enum!(
 );
 named_enum!(
     /// Which part of a call is its answer.
-    AnswerPart { Result = "result", Arguments = "arguments", Both = "both" }
+    AnswerPart {
+        Result = "result",
+        Arguments = "arguments",
+        Both = "both",
+        /// The pair of the result and the seconds of virtual time that a coroutine took.
+        Timed = "timed",
+    }
 );
 named_enum!(
     /// How a value enters or leaves a program.
     Adapter { Value = "value", LinkedList = "linked_list", Tree = "tree", List = "list" }
 );
+
+impl TaskKind {
+    /// Whether a case is one call with arguments.
+    pub fn is_one_call(self) -> bool {
+        matches!(self, TaskKind::Function | TaskKind::Async)
+    }
+}
 
 /// Limits per case. The same for run and submit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,7 +136,12 @@ pub struct Task {
     pub solutions: Vec<Program>,
     /// `generate.py`, where there is one, and the families that it names.
     pub generator: Option<Program>,
+    /// `harness.py`, where there is one: it makes the arguments of a call out of what a case says.
+    pub harness: Option<Program>,
+    /// What stands in the editor at first.
     pub starter: String,
+    /// The starter is a broken program that is to be repaired.
+    pub is_repair: bool,
 }
 
 impl Task {

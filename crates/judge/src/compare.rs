@@ -1,6 +1,6 @@
 //! When an answer is right. Works on values that left the cell: a program's own `__eq__` is never asked.
 
-use domain::{Comparator, Value};
+use domain::{AnswerPart, Comparator, Task, Value};
 use num_bigint::BigInt;
 use num_traits::{FromPrimitive, ToPrimitive};
 use sha2::{Digest, Sha256};
@@ -8,6 +8,17 @@ use std::collections::BTreeMap;
 
 /// Relative and absolute tolerance of `approx`.
 const TOLERANCE: f64 = 1e-9;
+
+/// Whether `got` is the answer `expected` of a case of the task. The comparator is for the result; the time that a
+/// coroutine took is a number like any other.
+pub(crate) fn is_right(task: &Task, got: &Value, expected: &Value) -> bool {
+    match (task.answer, got.as_sequence(), expected.as_sequence()) {
+        (AnswerPart::Timed, Some([got, took]), Some([expected, takes])) => {
+            matches(task.comparator, got, expected) && matches(Comparator::Approx, took, takes)
+        }
+        _ => matches(task.comparator, got, expected),
+    }
+}
 
 /// Whether `got` is the answer `expected`.
 ///

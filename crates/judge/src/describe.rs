@@ -1,8 +1,8 @@
 //! How inputs are written for people: as one would type them.
 
 use crate::prepare::{ReadyCase, ReadyInput};
-use domain::Value;
 use domain::value::bounded_repr;
+use domain::{AnswerPart, Value};
 
 /// Characters of an input, an answer or a print-out that a person is shown.
 pub(crate) const SHOWN: usize = 2_000;
@@ -15,6 +15,16 @@ pub(crate) fn input(entry: &str, case: &ReadyCase) -> String {
         ReadyInput::Stdin(stdin) => stdin.clone(),
     };
     shorten(&text)
+}
+
+/// As Python writes it; a timed answer has its seconds behind it.
+pub(crate) fn answer(part: AnswerPart, value: &Value) -> String {
+    match (part, value.as_sequence()) {
+        (AnswerPart::Timed, Some([result, seconds])) => {
+            format!("{} · {} s", bounded_repr(result, SHOWN), bounded_repr(seconds, SHOWN))
+        }
+        _ => bounded_repr(value, SHOWN),
+    }
 }
 
 fn call(name: &str, args: &Value, kwargs: &Value) -> String {

@@ -184,7 +184,7 @@ pub fn parse_own_input(kind: TaskKind, text: &str) -> Result<ReadyInput, Prepare
     }
     let wrong = |what: String| PrepareError::Input(what);
     match kind {
-        TaskKind::Function => {
+        TaskKind::Function | TaskKind::Async => {
             let args = match domain::value::parse_literal(text).map_err(|error| wrong(error.to_string()))? {
                 args @ Value::Tuple(_) => args,
                 only => Value::Tuple(vec![only]),
@@ -246,7 +246,7 @@ pub(crate) fn generate(
     step.outcome.check_cell()?;
     let Outcome::Answer(value) = step.outcome else { return Err(wrong(explain(&step.outcome))) };
     match (kind, value) {
-        (TaskKind::Function, args @ Value::Tuple(_)) => {
+        (kind, args @ Value::Tuple(_)) if kind.is_one_call() => {
             Ok(ReadyInput::Arguments { args, kwargs: Value::Dict(Vec::new()) })
         }
         (TaskKind::Class, calls) => check_calls(&calls).map(|()| ReadyInput::Calls(calls)).map_err(wrong),
@@ -296,7 +296,7 @@ fn content_hash(task: &Task) -> u64 {
     for adapter in &task.argument_adapters {
         adapter.name().hash(&mut hasher);
     }
-    for program in task.solutions.iter().take(1).chain(&task.generator) {
+    for program in task.solutions.iter().take(1).chain(&task.generator).chain(&task.harness) {
         program.source.hash(&mut hasher);
     }
     for case in &task.cases {

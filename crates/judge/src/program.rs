@@ -1,13 +1,12 @@
 //! A candidate's program against the cases of a task.
 
 use crate::Judge;
-use crate::compare::{matches, same_output};
-use crate::describe::{self, SHOWN, shorten};
+use crate::compare::{is_right, same_output};
+use crate::describe::{self, shorten};
 use crate::prepare::{ReadyCase, ReadyInput, ask};
 use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::judgement::ForbiddenUse;
 use domain::task::Expected;
-use domain::value::bounded_repr;
 use domain::{CaseResult, Judgement, ProgramError, Task, TaskKind, Verdict};
 use sandbox::{Cell, Ending, Environment, SandboxError};
 use std::time::{Duration, Instant};
@@ -202,11 +201,11 @@ impl<'a> Run<'a> {
         let is_stdio = matches!(case.input, ReadyInput::Stdin(_));
         let got = match &step.outcome {
             _ if is_stdio => Some(shorten(&step.stdout)),
-            Outcome::Answer(value) => Some(bounded_repr(value, SHOWN)),
+            Outcome::Answer(value) => Some(describe::answer(self.order.task.answer, value)),
             _ => None,
         };
         let expected = match &case.expected {
-            Expected::Value(value) => Some(bounded_repr(value, SHOWN)),
+            Expected::Value(value) => Some(describe::answer(self.order.task.answer, value)),
             Expected::Stdout(text) => Some(shorten(text)),
             Expected::Raises(class) => Some(class.clone()),
             Expected::FromReference => None,
@@ -231,7 +230,7 @@ impl<'a> Run<'a> {
         let judged = |right: bool| if right { Verdict::Accepted } else { Verdict::WrongAnswer };
         match &step.outcome {
             Outcome::Answer(value) => match &case.expected {
-                Expected::Value(expected) => (judged(matches(self.order.task.comparator, value, expected)), None),
+                Expected::Value(expected) => (judged(is_right(self.order.task, value, expected)), None),
                 Expected::Stdout(expected) => (judged(same_output(&step.stdout, expected)), None),
                 Expected::Raises(_) | Expected::FromReference => (Verdict::WrongAnswer, None),
             },

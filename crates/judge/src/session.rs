@@ -67,7 +67,11 @@ impl LoadOptions {
         let mut options = match task.kind {
             TaskKind::Stdio => Self::whole_program(),
             TaskKind::Function | TaskKind::Class => Self::function(&task.entry),
+            TaskKind::Async => Self::function(&task.entry).with("async", Value::Bool(true)),
         };
+        if let Some(harness) = &task.harness {
+            options = options.with("harness", text(&harness.source));
+        }
         let adapters = &task.argument_adapters;
         let names = adapters.iter().map(|adapter| text(adapter.name())).collect();
         options = options

@@ -1,6 +1,7 @@
 //! Pieces that several pages show. Nothing here asks the store.
 
 pub mod call;
+pub mod changes;
 pub mod difference;
 pub mod examples;
 pub mod masked;

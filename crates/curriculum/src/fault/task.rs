@@ -88,6 +88,9 @@ fault_family!(
         AnswerCount { found: usize, calls: usize } =>
             "`expected` has to be a list with one answer per call: {calls}, not {found}",
             "`expected` должен быть списком с одним ответом на вызов: {calls}, а не {found}";
+        NotTimed =>
+            "`expected` has to be the pair of the result and the seconds: '([1, 2], 0.5)'",
+            "`expected` должен быть парой из результата и секунд: '([1, 2], 0.5)'";
         ForeignKey { key: String, kind: &'static str } =>
             "`{key}` does not belong to a task of kind `{kind}`; remove it or change the kind",
             "`{key}` не относится к заданию вида `{kind}`; уберите или поменяйте вид";

@@ -5,21 +5,15 @@ use crate::fault::{CaseFault, KeyFault};
 use crate::keys::{Keys, parse_toml, texts_of};
 use crate::python;
 use crate::source::{Folder, is_slug};
-use domain::TaskKind;
 use domain::task::{Case, CaseInput, Expected};
 use domain::value::{Value, parse_literal};
+use domain::{AnswerPart, TaskKind};
 
 /// The families of the generator: none without one, `Some(None)` when they could not be read.
-type Families<'a> = Option<Option<&'a [String]>>;
+pub(super) type Families<'a> = Option<Option<&'a [String]>>;
 
 /// Reads all cases; none when there are none or one of them cannot be read.
-pub(super) fn read_cases(
-    folder: Folder<'_>,
-    kind: TaskKind,
-    entry: &str,
-    families: Families<'_>,
-    rules: TaskRules,
-) -> Option<Vec<Case>> {
+pub(super) fn read_cases(folder: Folder<'_>, reader: CaseReader<'_>, rules: TaskRules) -> Option<Vec<Case>> {
     let source = folder.load("cases.toml")?;
     let table = parse_toml(&source, folder.faults)?;
     let mut keys = Keys::of_file(&source, &table, folder.faults);
@@ -27,7 +21,6 @@ pub(super) fn read_cases(
     let tables = keys.tables("case");
     let count = tables.len();
     for mut table in tables {
-        let reader = CaseReader { kind, entry, families };
         if let Some(case) = reader.read(&mut table) {
             if cases.iter().any(|earlier| earlier.id == case.id) {
                 table.faults.fatal(table.place(), CaseFault::RepeatedId { id: case.id.clone() });
@@ -55,10 +48,12 @@ pub(super) fn read_cases(
     Some(cases)
 }
 
-struct CaseReader<'a> {
-    kind: TaskKind,
-    entry: &'a str,
-    families: Families<'a>,
+/// What a case has to fit.
+pub(super) struct CaseReader<'a> {
+    pub kind: TaskKind,
+    pub entry: &'a str,
+    pub answer: AnswerPart,
+    pub families: Families<'a>,
 }
 
 impl CaseReader<'_> {
@@ -71,7 +66,7 @@ impl CaseReader<'_> {
         let is_sample = keys.find_flag("sample").unwrap_or_default();
         let why = keys.localized("why");
         let own: &[&str] = match self.kind {
-            TaskKind::Function => &["args", "kwargs", "expected", "raises"],
+            TaskKind::Function | TaskKind::Async => &["args", "kwargs", "expected", "raises"],
             TaskKind::Class => &["calls", "expected", "raises"],
             TaskKind::Stdio => &["stdin", "stdout"],
         };
@@ -87,7 +82,7 @@ impl CaseReader<'_> {
             keys.faults.form(keys.place(), CaseFault::GeneratedSample);
         }
         let (key, written) = match self.kind {
-            TaskKind::Function => ("args", self.arguments(keys)),
+            TaskKind::Function | TaskKind::Async => ("args", self.arguments(keys)),
             TaskKind::Class => ("calls", self.calls(keys)),
             TaskKind::Stdio => ("stdin", keys.find_text("stdin").map(|text| CaseInput::Stdin(text.value))),
         };
@@ -181,6 +176,10 @@ impl CaseReader<'_> {
                         let fault = CaseFault::AnswerCount { found, calls: calls.len() };
                         keys.faults.fatal(keys.place(), fault);
                     }
+                }
+                let is_pair = expected.as_sequence().is_some_and(|parts| parts.len() == 2);
+                if (self.kind, self.answer) == (TaskKind::Async, AnswerPart::Timed) && !is_pair {
+                    keys.faults.fatal(keys.place(), CaseFault::NotTimed);
                 }
                 Some(Expected::Value(expected))
             }

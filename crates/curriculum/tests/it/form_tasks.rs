@@ -209,6 +209,47 @@ fn keys_without_effect_are_reported() {
 }
 
 #[test]
+fn coroutines_may_be_timed() {
+    let (toml, cases) = (problem("problem.toml"), problem("cases.toml"));
+    let timed = |pack: &PackBuilder| {
+        pack.replace(&toml, "\"function\"", "\"async\"").replace(&toml, "\"result\"", "\"timed\"");
+        let text = pack.read(&cases).replace("expected = '1'", "expected = '(1, 0.5)'");
+        pack.write(&cases, &text.replace("expected = '0'", "expected = '(0, 0.0)'"));
+        for file in ["starter.py", "solutions/reference.py"] {
+            pack.replace(&problem(file), "def sum_pairs", "async def sum_pairs");
+        }
+    };
+    assert_eq!(faults_after(timed), []);
+    expect(&cases, Some(1), CaseFault::NotTimed, |pack| {
+        timed(pack);
+        let text = pack.read(&cases).replacen("'(1, 0.5)'", "'1'", 1);
+        pack.write(&cases, &text);
+    });
+    let no_effect = KeyFault::NoEffect { key: "answer = \"timed\"".into(), kind: "function" };
+    expect(&toml, None, no_effect, |pack| {
+        pack.replace(&toml, "\"result\"", "\"timed\"");
+    });
+}
+
+#[test]
+fn a_harness_makes_the_arguments_of_a_call() {
+    let harness = problem("harness.py");
+    assert_eq!(
+        faults_after(|pack| {
+            pack.write(&harness, "def arguments(*args, **kwargs):\n    return args\n");
+        }),
+        []
+    );
+    expect(&harness, None, TaskFault::EntryAbsent { entry: "arguments".into() }, |pack| {
+        pack.write(&harness, "def prepare(*args):\n    return args\n");
+    });
+    let file = format!("{LESSON}/harness.py");
+    expect(&file, None, KeyFault::NoEffect { key: "harness.py".into(), kind: "stdio" }, |pack| {
+        pack.write(&file, "def arguments():\n    return ()\n");
+    });
+}
+
+#[test]
 fn lessons_and_courses_agree() {
     let (course, lesson, reading) =
         (format!("{COURSE}/course.toml"), format!("{LESSON}/lesson.toml"), format!("{READING}/lesson.toml"));

@@ -37,6 +37,7 @@ fn a_task_has_everything_that_the_judge_needs() {
     let catalogue = load(&pack);
     let task = &catalogue.find_problem("sum-pairs").unwrap().task;
     assert_eq!((task.kind, task.entry.as_str(), task.profile.as_str()), (TaskKind::Function, "sum_pairs", "std"));
+    assert!(!task.is_repair && task.harness.is_none());
     assert_eq!((task.comparator, task.answer), (Comparator::Exact, AnswerPart::Result));
     assert_eq!(task.argument_adapters, [Adapter::LinkedList, Adapter::Value]);
     assert_eq!(task.result_adapter, Adapter::List);

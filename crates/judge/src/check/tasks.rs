@@ -29,13 +29,7 @@ impl Judge {
             checked.counts.wrong_programs += 1;
             self.check_mistake(task, mistake, &cases, place, checked);
         }
-        let starter = self.run_on(task, &task.starter, &cases, 0).judgement;
-        if starter.verdict.is_accepted() {
-            checked.fault(format!("{place}/starter.py"), "the starter is accepted as it stands");
-        }
-        if starter.verdict == Verdict::CompileError {
-            checked.fault(format!("{place}/starter.py"), "the starter is not valid Python");
-        }
+        self.check_starter(task, &cases, place, checked);
         if let Some(generator) = &task.generator {
             self.check_generator(task, generator, place, checked);
         }
@@ -43,6 +37,29 @@ impl Judge {
 
     fn run_on(&self, task: &Task, program: &str, cases: &[ReadyCase], interpreter: usize) -> Judged {
         self.judge_fully(Order { task, program, cases, stops_at_failure: true, interpreter, on_demand: false })
+    }
+
+    /// A starter is no solution; one that is to be repaired is nearly one.
+    fn check_starter(&self, task: &Task, cases: &[ReadyCase], place: &str, checked: &mut Checked) {
+        let place = format!("{place}/starter.py");
+        let order = Order {
+            task,
+            program: &task.starter,
+            cases,
+            stops_at_failure: !task.is_repair,
+            interpreter: 0,
+            on_demand: false,
+        };
+        let starter = self.judge_fully(order).judgement;
+        let passed = starter.cases.iter().filter(|case| case.verdict.is_accepted()).count();
+        match starter.verdict {
+            Verdict::Accepted => checked.fault(place, "the starter is accepted as it stands"),
+            Verdict::CompileError => checked.fault(place, "the starter is not valid Python"),
+            _ if task.is_repair && passed == 0 => {
+                checked.fault(place, "the program to be repaired passes no case: there is nothing in it to keep");
+            }
+            _ => {}
+        }
     }
 
     fn check_solution(

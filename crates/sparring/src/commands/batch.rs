@@ -34,10 +34,16 @@ struct Row {
     limits: Limits,
     #[serde(default = "equal")]
     compare: Comparator,
+    #[serde(default = "result")]
+    answer: AnswerPart,
 }
 
 fn equal() -> Comparator {
     Comparator::Equal
+}
+
+fn result() -> AnswerPart {
+    AnswerPart::Result
 }
 
 #[derive(Debug, Deserialize)]
@@ -218,6 +224,9 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
     if !profiles.contains(&profile) {
         return Err(format!("the profile {profile:?} is not installed; installed: {}", profiles.join(", ")));
     }
+    if row.answer == AnswerPart::Timed && row.kind != TaskKind::Async {
+        return Err(format!("a row of kind {} takes no virtual time: `answer` cannot be timed", row.kind));
+    }
     let limits = row.limits;
     if limits.cpu_ms == 0 || limits.wall_ms == 0 || limits.memory_mb == 0 || limits.output_kb == 0 {
         return Err("limits must be positive".into());
@@ -235,7 +244,7 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
         entry,
         profile,
         comparator: row.compare,
-        answer: AnswerPart::Result,
+        answer: row.answer,
         argument_adapters: Vec::new(),
         result_adapter: Adapter::Value,
         limits,
@@ -244,7 +253,9 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
         mistakes: Vec::new(),
         solutions: Vec::new(),
         generator: None,
+        harness: None,
         starter: String::new(),
+        is_repair: false,
     };
     Ok((task, cases))
 }
@@ -255,7 +266,7 @@ fn prepare_case(kind: TaskKind, index: usize, case: &RowCase) -> Result<ReadyCas
         parse_literal(text).map_err(|error| format!("`{name}` is {error}"))
     };
     let (input, expected) = match kind {
-        TaskKind::Function => {
+        TaskKind::Function | TaskKind::Async => {
             let args = match literal("args", &case.args)? {
                 args @ Value::Tuple(_) => args,
                 Value::List(items) => Value::Tuple(items),

@@ -166,6 +166,20 @@ fn a_wrong_program_that_is_right() {
 }
 
 #[test]
+fn a_repair_of_what_is_whole_or_beyond_repair() {
+    let pack = Pack::new();
+    let toml = format!("{PROBLEM}/problem.toml");
+    pack.edit(&toml, |text| text.replace("kind = \"function\"", "kind = \"function\"\nfix = true"));
+    pack.turns_red("passes no case");
+    pack.edit(&format!("{PROBLEM}/starter.py"), |_| {
+        fs::read_to_string(pack.path(&format!("{PROBLEM}/solutions/reference.py"))).unwrap()
+    });
+    pack.turns_red("accepted as it stands");
+    pack.edit(&format!("{PROBLEM}/starter.py"), |_| "def reverse_text(text):\n    return text\n".to_owned());
+    assert_eq!(pack.check(), (Some(0), Vec::new()));
+}
+
+#[test]
 fn a_generator_that_fails() {
     let pack = Pack::new();
     pack.edit(&format!("{PROBLEM}/generate.py"), |text| text + "\n\ndef generate(family, size, rng):\n    return 1\n");

@@ -47,7 +47,9 @@ fn run(sandbox: &Sandbox, source: &str, memory_mb: u64) -> Judgement {
         mistakes: Vec::new(),
         solutions: Vec::new(),
         generator: None,
+        harness: None,
         starter: String::new(),
+        is_repair: false,
     };
     let case = ReadyCase {
         id: "1".into(),

@@ -5,6 +5,7 @@ mod batches;
 mod breaks;
 mod chaos;
 mod checking;
+mod coroutines;
 mod doctor;
 mod drilling;
 mod forbidden;

@@ -4,7 +4,7 @@ use crate::support::{Way, batch, class, function, limited, program, with};
 use serde_json::Value;
 
 /// What is expected of the row of this name.
-struct Expectation {
+pub struct Expectation {
     name: &'static str,
     row: Value,
     /// Of each case, or one for all.
@@ -13,12 +13,12 @@ struct Expectation {
     shown: &'static str,
 }
 
-fn expect(name: &'static str, row: Value, verdicts: &'static str, shown: &'static str) -> Expectation {
+pub fn expect(name: &'static str, row: Value, verdicts: &'static str, shown: &'static str) -> Expectation {
     Expectation { name, row: with(row, "id", name), verdicts, shown }
 }
 
 #[track_caller]
-fn check(expectations: Vec<Expectation>) {
+pub fn check(expectations: Vec<Expectation>) {
     let rows: Vec<Value> = expectations.iter().map(|one| one.row.clone()).collect();
     let results = batch(Way::Unprivileged, &rows);
     let mut wrong = Vec::new();
@@ -36,7 +36,7 @@ fn check(expectations: Vec<Expectation>) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-const QUICK: &[(&str, u64)] = &[("cpu_ms", 300), ("wall_ms", 900), ("memory_mb", 64)];
+pub const QUICK: &[(&str, u64)] = &[("cpu_ms", 300), ("wall_ms", 900), ("memory_mb", 64)];
 
 #[test]
 fn functions_get_every_verdict() {

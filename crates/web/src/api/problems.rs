@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 pub struct ProblemBody {
     #[serde(flatten)]
     summary: ExerciseSummary,
-    /// `function`, `class`, `stdio`.
+    /// `function`, `class`, `stdio`, `async`.
     task: &'static str,
     /// The function's or class's name.
     entry: String,
@@ -24,6 +24,8 @@ pub struct ProblemBody {
     /// Safe HTML.
     statement: String,
     starter: String,
+    /// The starter is a broken program that is to be repaired.
+    is_repair: bool,
     limits: LimitsBody,
     /// The hints opened so far, as safe HTML.
     hints: Vec<String>,
@@ -65,6 +67,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Json<Problem
         difficulty: problem.difficulty,
         statement: problem.statement.get(language).0.clone(),
         starter: task.starter.clone(),
+        is_repair: task.is_repair,
         limits: LimitsBody {
             cpu_ms: task.limits.cpu_ms,
             wall_ms: task.limits.wall_ms,

@@ -1,6 +1,7 @@
 //! The examples of a statement: calls with their answers, or what a program reads and prints.
 
 use crate::view::call::call;
+use crate::view::outcome::decimal;
 use crate::view::pretty::pretty;
 use crate::view::prose::inline;
 use domain::task::{CaseInput, Expected};
@@ -100,6 +101,14 @@ fn answer(expected: &Expected, part: AnswerPart, t: Messages) -> Option<String> 
         (Expected::Value(value), AnswerPart::Arguments) => Some(t.sample_arguments_become(repr(value))),
         (Expected::Value(value), AnswerPart::Both) => match value.as_sequence() {
             Some([result, after]) => Some(format!("{}; {}", repr(result), t.sample_arguments_become(repr(after)))),
+            _ => Some(repr(value)),
+        },
+        (Expected::Value(value), AnswerPart::Timed) => match value.as_sequence() {
+            Some([result, seconds]) => {
+                let seconds = repr(seconds);
+                let seconds = seconds.parse().map_or(seconds, |number| decimal(number, t.language));
+                Some(t.sample_timed(pretty(result, 3, WIDEST), seconds))
+            }
             _ => Some(repr(value)),
         },
         (Expected::Raises(class), _) => Some(t.result_raises(class)),

@@ -6,6 +6,7 @@ mod proofs;
 pub use cases::CaseView;
 pub use proofs::ProofView;
 
+use crate::view::changes::{Line, changes};
 use crate::view::difference::Marked;
 use crate::view::prose::inline;
 use crate::view::words;
@@ -28,6 +29,8 @@ pub struct Outcome {
     failing: Option<CaseView>,
     cases: Vec<CaseView>,
     proofs: Vec<ProofView>,
+    /// What a repair changed in the program that was given.
+    changes: Vec<Line>,
     cost: Option<String>,
     error_line: Option<u32>,
 }
@@ -72,6 +75,7 @@ impl Outcome {
             failing: None,
             cases: Vec::new(),
             proofs: Vec::new(),
+            changes: Vec::new(),
             cost: None,
             error_line: None,
         }
@@ -99,6 +103,10 @@ impl Outcome {
             },
             cases: if shows_all { judgement.cases.iter().map(view).collect() } else { Vec::new() },
             proofs: judgement.proofs.iter().map(|run| ProofView::of(run, language)).collect(),
+            changes: match task.filter(|task| task.is_repair) {
+                Some(task) => changes(&task.starter, &attempt.program),
+                None => Vec::new(),
+            },
             cost: cost(t, judgement),
             error_line: failed
                 .and_then(|case| case.error.as_ref()?.line)

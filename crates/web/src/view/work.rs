@@ -27,6 +27,7 @@ pub struct Work {
     own_label: String,
     own_input: String,
     is_lesson: bool,
+    is_repair: bool,
     /// An attempt that is not judged yet: the page picks it up.
     pending: Option<Uuid>,
     outcome: Option<String>,
@@ -76,11 +77,12 @@ impl Work {
             program,
             notice,
             own_label: match task.kind {
-                TaskKind::Function => visit.t.work_own_function(example),
+                TaskKind::Function | TaskKind::Async => visit.t.work_own_function(example),
                 TaskKind::Class => visit.t.work_own_class(example),
                 TaskKind::Stdio => visit.t.work_own_stdio().to_owned(),
             },
             own_input: shown.as_ref().and_then(|attempt| attempt.own_input.clone()).unwrap_or_default(),
+            is_repair: task.is_repair,
             is_lesson: matches!(exercise, Exercise::Lesson(_)),
             pending: shown.filter(|attempt| attempt.state != AttemptState::Done).map(|attempt| attempt.id.0),
             outcome: outcome.transpose()?,

@@ -80,6 +80,7 @@ fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>, is_stdio: bool) ->
 fn in_words(t: Messages, error: &ProgramError) -> String {
     match error.class.as_str() {
         "exit" => t.result_exit().to_owned(),
+        "deadlock" => t.result_deadlock().to_owned(),
         class if error.message.is_empty() => class.to_owned(),
         class => format!("{class}: {}", error.message),
     }

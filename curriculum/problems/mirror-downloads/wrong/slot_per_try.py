@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def download_all(packages, mirrors, fetch, limit, patience):
+    slots = asyncio.Semaphore(limit)
+
+    async def download(package):
+        for mirror in mirrors:
+            try:
+                async with slots:
+                    return await asyncio.wait_for(fetch(mirror, package), patience)
+            except (ConnectionError, TimeoutError):
+                pass
+
+    return await asyncio.gather(*[download(package) for package in packages])
