@@ -71,3 +71,6 @@ sample-reads = reads
 sample-prints = prints
 editorial-solution = A solution
 editorial-confirm = Yes, show it
+problem-libraries = You may import { $libraries }.
+problem-libraries-coming = These libraries are being installed: send your program in a minute or two.
+problem-libraries-missing = These libraries are not installed on this machine, so that a program that needs them cannot be judged yet.

@@ -72,3 +72,6 @@ sample-reads = читает
 sample-prints = печатает
 editorial-solution = Решение
 editorial-confirm = Да, показать
+problem-libraries = Можно импортировать { $libraries }.
+problem-libraries-coming = Эти библиотеки устанавливаются: отправьте программу через минуту-другую.
+problem-libraries-missing = На этой машине этих библиотек ещё нет, поэтому программу, которой они нужны, пока не проверить.

@@ -27,6 +27,7 @@ use axum::extract::Path;
 use axum::routing::{get, post};
 use curriculum::{Exercise, Problem};
 use domain::AttemptId;
+use domain::status::ProfileState;
 use i18n::Messages;
 
 pub fn routes() -> Router<AppState> {
@@ -48,6 +49,10 @@ struct ProblemPage<'a> {
     statement: &'a str,
     examples: Examples,
     limits: String,
+    /// What can be imported beside the standard library.
+    libraries: Option<String>,
+    /// That it cannot be run here yet.
+    missing: Option<&'static str>,
     forbidden: Vec<Forbidden<'a>>,
     ladder: Ladder,
     hints: Vec<&'a str>,
@@ -78,6 +83,8 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
     let work = Work::load(&visit, &exercise, &format!("{address}/attempts"), origin).await?;
     let reference = problem.task.reference();
     let title = problem.meta.title.get(language);
+    let status = visit.state.status.borrow().clone();
+    let profile = status.profiles.iter().find(|profile| profile.name == problem.task.profile);
     page(&ProblemPage {
         shell: Shell::of(&visit, Place::Practise, title).with_work().bench(),
         t,
@@ -89,6 +96,12 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
             problem.task.limits.memory_mb,
             decimal(problem.task.limits.cpu_ms as f64 / 1000.0, language),
         ),
+        libraries: profile.map(|profile| t.problem_libraries(&profile.libraries)),
+        missing: profile.and_then(|profile| match profile.state {
+            ProfileState::Installed => None,
+            ProfileState::Installing => Some(t.problem_libraries_coming()),
+            ProfileState::Missing | ProfileState::Failed => Some(t.problem_libraries_missing()),
+        }),
         forbidden: problem
             .task
             .forbidden

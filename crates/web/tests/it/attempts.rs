@@ -57,6 +57,20 @@ async fn a_double_click_makes_one_attempt() {
 }
 
 #[tokio::test]
+async fn who_sends_too_many_is_told_when_to_come_again_and_nothing_is_stored() {
+    let app = App::start().await;
+    for number in 0..100 {
+        let program = format!("{PROGRAM}# {number}\n");
+        app.post("/problems/double/attempts", &[("program", &program), ("mode", "submit")]).await.location();
+    }
+    let refused = app.post("/problems/double/attempts", &[("program", PROGRAM), ("mode", "submit")]).await;
+    assert_eq!(refused.status, 429);
+    assert!(refused.headers.get("retry-after").is_some_and(|seconds| seconds.to_str().unwrap().parse::<u64>().is_ok()));
+    refused.shows(&["Many programs are waiting to be judged", "still in the editor"]);
+    assert_eq!(app.person().recent_attempts(200).await.unwrap().len(), 100);
+}
+
+#[tokio::test]
 async fn a_second_submit_while_the_first_runs_is_fine() {
     let app = App::start().await;
     let first = app.submit("def double(number):\n    return 1\n").await;
