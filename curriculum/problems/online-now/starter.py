@@ -1,0 +1,9 @@
+class OnlineUsers:
+    def __init__(self, span):
+        ...
+
+    def seen(self, time, user):
+        ...
+
+    def online(self, time):
+        ...

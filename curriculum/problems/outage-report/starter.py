@@ -1,0 +1,5 @@
+import sys
+
+for line in sys.stdin:
+    service, start, end = line.split()
+    ...

@@ -1,0 +1,16 @@
+# Leaves the undone filters where they are.
+import sys
+
+on_photo, undone = [], []
+for line in sys.stdin:
+    command, _, name = line.rstrip("\n").partition(" ")
+    if command == "apply":
+        on_photo.append(name)
+    elif command == "undo" and on_photo:
+        undone.append(on_photo.pop())
+    elif command == "redo" and undone:
+        on_photo.append(undone.pop())
+
+for name in on_photo:
+    print(name)
+print(f"undo={len(on_photo)} redo={len(undone)}")

@@ -1,0 +1,17 @@
+# Takes the undone filters from the other end.
+import sys
+
+on_photo, undone = [], []
+for line in sys.stdin:
+    command, _, name = line.rstrip("\n").partition(" ")
+    if command == "apply":
+        on_photo.append(name)
+        undone.clear()
+    elif command == "undo" and on_photo:
+        undone.append(on_photo.pop())
+    elif command == "redo" and undone:
+        on_photo.append(undone.pop(0))
+
+for name in on_photo:
+    print(name)
+print(f"undo={len(on_photo)} redo={len(undone)}")

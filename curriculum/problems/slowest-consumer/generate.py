@@ -1,0 +1,15 @@
+import random
+
+FAMILIES = ("random", "bursts", "small", "steady")
+
+
+def generate(family: str, size: int, rng: random.Random):
+    if family == "steady":
+        return ([1_000_000_000] * size, rng.randrange(10))
+    if family == "small":
+        return ([rng.randrange(10) for _ in range(size)], rng.randrange(12))
+    if family == "bursts":
+        # Mostly silence, then many messages at once.
+        arrivals = [rng.randint(500_000_000, 1_000_000_000) if rng.random() < 0.05 else 0 for _ in range(size)]
+        return (arrivals, rng.randint(1_000_000_000, 3_000_000_000))
+    return ([rng.randrange(1_000_000) for _ in range(size)], rng.randrange(size * 20_000 + 1))

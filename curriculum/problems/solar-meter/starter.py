@@ -1,0 +1,6 @@
+import sys
+
+readings = [int(word) for word in input().split()]
+for line in sys.stdin:
+    a, b = map(int, line.split())
+    ...

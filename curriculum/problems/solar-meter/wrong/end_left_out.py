@@ -1,0 +1,7 @@
+# Lets the slice leave out the last hour.
+import sys
+
+readings = [int(word) for word in input().split()]
+for line in sys.stdin:
+    a, b = map(int, line.split())
+    print(sum(readings[a - 1:b - 1]))
