@@ -61,8 +61,8 @@ impl Profile {
     /// `numpy 2.5.5, pandas 3.1.1`: of a library that is locked per interpreter, the newest.
     pub fn libraries(&self) -> String {
         let version = |library: &&str| {
-            let lines = self.lock.lines().filter_map(|line| line.strip_prefix(*library)?.strip_prefix("=="));
-            let version = lines.last()?.split([' ', ';']).next()?;
+            let mut lines = self.lock.lines().filter_map(|line| line.strip_prefix(*library)?.strip_prefix("=="));
+            let version = lines.next_back()?.split([' ', ';']).next()?;
             Some(format!("{library} {version}"))
         };
         self.known_for.iter().filter_map(version).collect::<Vec<_>>().join(", ")
@@ -166,9 +166,9 @@ fn fetch(profile: &Profile, interpreter: &Interpreter, target: &Path) -> Result<
 
 /// The last line that says what went wrong.
 fn reason_of(complaint: &str) -> String {
-    let lines = complaint.lines().map(str::trim).filter(|line| !line.is_empty());
-    let errors = lines.clone().filter(|line| line.starts_with("ERROR"));
-    let reason = errors.last().or_else(|| lines.last()).unwrap_or("pip failed");
+    let mut lines = complaint.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut errors = lines.clone().filter(|line| line.starts_with("ERROR"));
+    let reason = errors.next_back().or_else(|| lines.next_back()).unwrap_or("pip failed");
     reason.trim_start_matches("ERROR:").trim().chars().take(300).collect()
 }
 

@@ -1,0 +1,5 @@
+import sys
+
+for line in sys.stdin:
+    name, start, end = line.split()
+    ...

@@ -1,0 +1,26 @@
+# Keeps every check of an outage.
+from itertools import chain, cycle, groupby, islice, repeat
+
+
+def outages(checks, at_least):
+    for ok, group in groupby(checks, key=lambda check: check[1]):
+        if ok:
+            continue
+        failed = list(group)
+        if len(failed) >= at_least:
+            yield failed[0][0], failed[-1][0]
+
+
+def watch(runs, at_least, wanted=None, endless=False):  # ready: leave it as it is
+    read = 0
+
+    def checks():
+        nonlocal read
+        source = cycle(runs) if endless else runs
+        states = chain.from_iterable(repeat(ok, times) for ok, times in source)
+        for minute, ok in enumerate(states):
+            read += 1
+            yield minute, ok
+
+    found = list(islice(outages(checks(), at_least), wanted))
+    return found, read

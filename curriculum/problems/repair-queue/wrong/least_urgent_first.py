@@ -1,0 +1,4 @@
+# Forgets that a larger urgency comes first.
+def call_order(requests):
+    ordered = sorted(requests, key=lambda request: (request[1], request[2] is None, request[2] or ""))
+    return [request[0] for request in ordered]

@@ -1,0 +1,32 @@
+class SettingError(Exception):
+    ...
+
+
+class MissingSetting:
+    ...
+
+
+class BadSetting:
+    ...
+
+
+def read(settings, name, convert):
+    ...
+
+
+LEVELS = {"quiet": 0, "loud": 2}
+CONVERTERS = {"int": int, "text": str.strip, "level": lambda text: LEVELS[text], "share": lambda text: 1 / int(text)}
+
+
+def report(settings, name, kind):  # ready: leave it as it is
+    try:
+        return read(settings, name, CONVERTERS[kind])
+    except Exception as error:
+        if not isinstance(error, SettingError):
+            return f"bug: {type(error).__name__}"
+        seen = {"class": type(error).__name__, "message": str(error), "name": error.name}
+        seen["text"] = getattr(error, "text", None)
+        seen["caught as"] = [old.__name__ for old in (KeyError, ValueError) if isinstance(error, old)]
+        seen["cause"] = type(error.__cause__).__name__ if error.__cause__ else None
+        seen["accident"] = bool(error.__context__ and not error.__suppress_context__)
+        return seen

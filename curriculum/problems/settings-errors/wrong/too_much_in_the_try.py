@@ -1,0 +1,47 @@
+# Looks up and converts in one try.
+class SettingError(Exception):
+    def __init__(self, name, message):
+        super().__init__(name, message)
+        self.name = name
+        self.message = message
+
+    def __str__(self):
+        return self.message
+
+
+class MissingSetting(SettingError, KeyError):
+    def __init__(self, name):
+        super().__init__(name, f"{name} is missing")
+
+
+class BadSetting(SettingError, ValueError):
+    def __init__(self, name, text):
+        super().__init__(name, f"{name} is bad: {text!r}")
+        self.text = text
+
+
+def read(settings, name, convert):
+    try:
+        return convert(settings[name])
+    except KeyError:
+        raise MissingSetting(name) from None
+    except ValueError as error:
+        raise BadSetting(name, settings[name]) from error
+
+
+LEVELS = {"quiet": 0, "loud": 2}
+CONVERTERS = {"int": int, "text": str.strip, "level": lambda text: LEVELS[text], "share": lambda text: 1 / int(text)}
+
+
+def report(settings, name, kind):  # ready: leave it as it is
+    try:
+        return read(settings, name, CONVERTERS[kind])
+    except Exception as error:
+        if not isinstance(error, SettingError):
+            return f"bug: {type(error).__name__}"
+        seen = {"class": type(error).__name__, "message": str(error), "name": error.name}
+        seen["text"] = getattr(error, "text", None)
+        seen["caught as"] = [old.__name__ for old in (KeyError, ValueError) if isinstance(error, old)]
+        seen["cause"] = type(error.__cause__).__name__ if error.__cause__ else None
+        seen["accident"] = bool(error.__context__ and not error.__suppress_context__)
+        return seen

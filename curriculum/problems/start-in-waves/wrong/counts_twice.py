@@ -1,0 +1,27 @@
+# Counts every entry of the list, but strikes a service off only once.
+from collections import defaultdict
+
+
+def start_waves(needs: dict[str, list[str]]) -> list[list[str]]:
+    services = set(needs).union(*needs.values())
+    missing = {service: len(needs.get(service, [])) for service in services}
+    waiting = defaultdict(list)
+    for service, needed in needs.items():
+        for other in set(needed):
+            waiting[other].append(service)
+
+    waves = []
+    wave = [service for service in services if missing[service] == 0]
+    while wave:
+        waves.append(sorted(wave))
+        following = []
+        for started in wave:
+            for service in waiting[started]:
+                missing[service] -= 1
+                if missing[service] == 0:
+                    following.append(service)
+        wave = following
+
+    if sum(map(len, waves)) < len(services):
+        raise ValueError("some services wait for each other")
+    return waves

@@ -1,0 +1,25 @@
+import random
+
+FAMILIES = ("random", "corridors", "open_hall", "no_exit", "one_line")
+
+
+def generate(family: str, size: int, rng: random.Random):
+    """A plan of about `size` cells."""
+    if family == "one_line":
+        return "".join(rng.choices(".#E", weights=(90, 3, 2), k=size)) + "\n"
+    width = max(1, round((2 * size) ** 0.5))
+    height = max(1, size // width)
+    if family == "corridors":
+        # A long corridor that turns at alternate ends; the exit is at its beginning.
+        rows = [["."] * width for _ in range(height)]
+        for number in range(1, height, 2):
+            rows[number] = ["#"] * width
+            rows[number][0 if number % 4 == 3 else -1] = "."
+        rows[0][0] = "E"
+    else:
+        walls = {"random": 30, "open_hall": 0, "no_exit": 10}[family]
+        rows = [rng.choices(".#", weights=(100 - walls, walls), k=width) for _ in range(height)]
+        exits = {"random": 1 + size // 200, "open_hall": 1, "no_exit": 0}[family]
+        for _ in range(exits):
+            rows[rng.randrange(height)][rng.randrange(width)] = "E"
+    return "".join("".join(row) + "\n" for row in rows)

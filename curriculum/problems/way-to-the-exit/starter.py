@@ -1,0 +1,4 @@
+import sys
+
+plan = sys.stdin.read().split()
+...
