@@ -1,0 +1,2 @@
+def is_open(day, hour):
+    pass

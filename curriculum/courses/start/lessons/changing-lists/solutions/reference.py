@@ -1,0 +1,3 @@
+def next_caller(queue, newcomer):
+    queue.append(newcomer)
+    return queue.pop(0)

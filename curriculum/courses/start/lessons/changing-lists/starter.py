@@ -1,0 +1,2 @@
+def next_caller(queue, newcomer):
+    pass

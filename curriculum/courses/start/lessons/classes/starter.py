@@ -1,0 +1,6 @@
+class Tariff:
+    def cost(self, minutes):
+        pass
+
+    def describe(self, minutes):
+        pass

@@ -1,0 +1,6 @@
+class Tariff:
+    def cost(self, minutes):
+        return min(minutes * 2, 10)
+
+    def describe(self, minutes):
+        return f"{minutes} min: {self.cost(minutes)}"

@@ -1,0 +1,2 @@
+def clean_codes(lines):
+    return [line.upper() for line in lines if line.strip()]

@@ -1,0 +1,2 @@
+def clean_codes(lines):
+    return [line.strip().upper() for line in lines if line != ""]

@@ -1,0 +1,5 @@
+def sold(sales):
+    totals = {}
+    for product, pieces in sales:
+        totals[product] = totals.get(product) + pieces
+    return totals

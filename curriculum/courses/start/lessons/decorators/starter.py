@@ -1,0 +1,11 @@
+def rounded(function):
+    pass
+
+
+@rounded
+def share(total, people):
+    return total / people
+
+
+def shares(total, groups):
+    return [share(total, people) for people in groups]

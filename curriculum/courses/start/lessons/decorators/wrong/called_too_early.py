@@ -1,0 +1,11 @@
+def rounded(function):
+    return round(function(total, people), 2)
+
+
+@rounded
+def share(total, people):
+    return total / people
+
+
+def shares(total, groups):
+    return [share(total, people) for people in groups]

@@ -1,0 +1,14 @@
+def rounded(function):
+    def wrapper(total, people):
+        round(function(total, people), 2)
+
+    return wrapper
+
+
+@rounded
+def share(total, people):
+    return total / people
+
+
+def shares(total, groups):
+    return [share(total, people) for people in groups]

@@ -1,0 +1,7 @@
+def add_tag(tags, tag):
+    tags.append(tag)
+    return tags
+
+
+def three_photos(first, second):
+    return [add_tag(first), add_tag(second), add_tag(second, [first])]

@@ -1,0 +1,2 @@
+def order_cost(prices, items):
+    pass

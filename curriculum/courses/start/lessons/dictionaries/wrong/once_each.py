@@ -1,0 +1,6 @@
+def order_cost(prices, items):
+    total = 0
+    for item in prices:
+        if item in items:
+            total += prices[item]
+    return total

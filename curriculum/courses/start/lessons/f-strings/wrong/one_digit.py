@@ -1,0 +1,2 @@
+def receipt_line(item, count, price):
+    return f"{item} x {count} = {round(count * price, 2)}"

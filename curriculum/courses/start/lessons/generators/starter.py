@@ -1,0 +1,7 @@
+def tickets(start, step):
+    pass
+
+
+def first_tickets(start, step, count):
+    numbers = tickets(start, step)
+    return [next(numbers) for turn in range(count)]

@@ -1,0 +1,3 @@
+def by_day(bookings):
+    groups = {}
+    return groups

@@ -1,0 +1,2 @@
+parts = input().split()
+print(float(parts[0]) * float(parts[1]))

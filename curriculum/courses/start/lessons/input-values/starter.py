@@ -1,0 +1,1 @@
+parts = input().split()

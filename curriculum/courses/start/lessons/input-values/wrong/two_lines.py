@@ -1,0 +1,3 @@
+parts = input().split()
+count = int(input())
+print(float(parts[0]) * count)

@@ -1,0 +1,2 @@
+def summary(lines):
+    pass

@@ -1,0 +1,4 @@
+def summary(lines):
+    next(lines)
+    numbers = [int(row) for row in lines]
+    return len(numbers), sum(numbers)

@@ -1,0 +1,2 @@
+def spread(temperatures):
+    return max(temperatures) - min(temperatures)

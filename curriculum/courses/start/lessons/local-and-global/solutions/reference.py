@@ -1,0 +1,10 @@
+def count_long(words):
+    count = 0
+    for word in words:
+        if len(word) > 5:
+            count += 1
+    return count
+
+
+def two_days(first, second):
+    return [count_long(first), count_long(second)]

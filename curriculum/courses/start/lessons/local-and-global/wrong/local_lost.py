@@ -1,0 +1,13 @@
+count = 0
+
+
+def count_long(words):
+    found = 0
+    for word in words:
+        if len(word) > 5:
+            found += 1
+    return count
+
+
+def two_days(first, second):
+    return [count_long(first), count_long(second)]

@@ -1,0 +1,15 @@
+class Stock:
+    def __init__(self, count):
+        self.count = count
+
+    def add(self, pieces):
+        count += pieces
+
+    def take(self, pieces):
+        if pieces > self.count:
+            return False
+        self.count -= pieces
+        return True
+
+    def left(self):
+        return self.count

@@ -1,0 +1,2 @@
+def days_between(first, second):
+    pass

@@ -1,0 +1,3 @@
+def free_seats(rows):
+    result = []
+    return result

@@ -1,0 +1,8 @@
+def average(readings):
+    total = 0
+    count = 0
+    for value in readings:
+        if value is not None:
+            total += value
+            count += 1
+    return total / count

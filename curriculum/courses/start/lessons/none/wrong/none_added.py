@@ -1,0 +1,4 @@
+def average(readings):
+    if len(readings) == 0:
+        return None
+    return sum(readings) / len(readings)

@@ -1,0 +1,10 @@
+def average(readings):
+    total = 0
+    count = 0
+    for value in readings:
+        if value:
+            total += value
+            count += 1
+    if count == 0:
+        return None
+    return total / count

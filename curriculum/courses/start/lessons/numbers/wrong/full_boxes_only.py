@@ -1,0 +1,2 @@
+def boxes_needed(books, size):
+    return books // size

@@ -1,0 +1,5 @@
+def withdraw(balance, amount):
+    if amount <= 0 or amount > balance:
+        print("cannot withdraw")
+        return
+    return balance - amount

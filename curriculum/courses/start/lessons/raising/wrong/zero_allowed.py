@@ -1,0 +1,4 @@
+def withdraw(balance, amount):
+    if amount < 0 or amount > balance:
+        raise ValueError("cannot withdraw")
+    return balance - amount

@@ -1,0 +1,5 @@
+def numbered(steps):
+    result = []
+    for index in range(len(steps)):
+        result.append(f"{index + 1}. {steps[index]}")
+    return result

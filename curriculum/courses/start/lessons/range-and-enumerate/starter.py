@@ -1,0 +1,3 @@
+def numbered(steps):
+    result = []
+    return result

@@ -1,0 +1,5 @@
+def numbered(steps):
+    result = []
+    for number, step in enumerate(steps, start=1):
+        result = result.append(f"{number}. {step}")
+    return result

@@ -1,0 +1,2 @@
+def newcomers(yesterday, today):
+    return len(set(today) - set(yesterday))

@@ -1,0 +1,2 @@
+def newcomers(yesterday, today):
+    pass

@@ -1,0 +1,2 @@
+def newcomers(yesterday, today):
+    return set(today) - set(yesterday)

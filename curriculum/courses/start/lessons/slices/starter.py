@@ -1,0 +1,2 @@
+def mask(number):
+    pass

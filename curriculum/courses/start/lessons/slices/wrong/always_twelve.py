@@ -1,0 +1,2 @@
+def mask(number):
+    return "*" * 12 + number[-4:]

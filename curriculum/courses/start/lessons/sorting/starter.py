@@ -1,0 +1,2 @@
+def by_deadline(tasks):
+    pass

@@ -1,0 +1,2 @@
+def shopping(line):
+    return ", ".join(line.split(","))

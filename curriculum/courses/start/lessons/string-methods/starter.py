@@ -1,0 +1,2 @@
+def clean_plate(text):
+    pass

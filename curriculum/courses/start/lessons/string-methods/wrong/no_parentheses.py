@@ -1,0 +1,2 @@
+def clean_plate(text):
+    return text.upper.replace(" ", "").replace("-", "")

@@ -1,0 +1,5 @@
+def clean_plate(text):
+    text.replace(" ", "")
+    text.replace("-", "")
+    text.upper()
+    return text

@@ -1,0 +1,10 @@
+def average(numbers):
+    return sum(numbers) / len(numbers)
+
+
+def line(day, numbers):
+    return f"{day}: {average(numbers)}"
+
+
+def report(days):
+    return [line(day, numbers) for day, numbers in days if numbers]

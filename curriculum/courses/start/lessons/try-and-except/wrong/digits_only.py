@@ -1,0 +1,6 @@
+def total(lines):
+    result = 0
+    for line in lines:
+        if line.isdigit():
+            result += int(line)
+    return result

@@ -1,0 +1,8 @@
+def total(lines):
+    result = 0
+    for line in lines:
+        try:
+            result += int(line)
+        except ValueError:
+            return 0
+    return result

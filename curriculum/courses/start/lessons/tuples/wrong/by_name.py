@@ -1,0 +1,2 @@
+def fastest(runners):
+    return min(runners)

@@ -1,0 +1,3 @@
+def nights(size, limit):
+    count = 0
+    return count

@@ -1,0 +1,4 @@
+def nights(size, limit):
+    while size > limit:
+        size //= 2
+    return size

@@ -1,0 +1,2 @@
+def differences(names, shown, counted):
+    pass
