@@ -71,3 +71,7 @@ sample-reads = reads
 sample-prints = prints
 editorial-solution = A solution
 editorial-confirm = Yes, show it
+problem-tables = Tables
+work-own-sql = SQL that fills the tables, such as the examples’ INSERT
+sample-rows = rows
+sample-result = result

@@ -72,3 +72,7 @@ sample-reads = читает
 sample-prints = печатает
 editorial-solution = Решение
 editorial-confirm = Да, показать
+problem-tables = Таблицы
+work-own-sql = SQL, который наполняет таблицы, как INSERT в примерах
+sample-rows = строки
+sample-result = результат

@@ -10,6 +10,7 @@ mod drilling;
 mod forbidden;
 mod hostile;
 mod layers;
+mod queries;
 mod serving;
 mod supervision;
 mod support;
