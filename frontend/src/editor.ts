@@ -1,4 +1,4 @@
-// CodeMirror with Python, put together for Sparring. A chunk of its own: only pages with an editor fetch it.
+// CodeMirror with Python and SQL, put together for Sparring. A chunk of its own: only pages with an editor fetch it.
 
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
@@ -10,12 +10,15 @@ import { EditorView, drawSelection, dropCursor, highlightActiveLine, highlightAc
 import { editorLook } from "./editor/look.ts";
 import { markLine, markedLine } from "./editor/marked-line.ts";
 import { phrases } from "./editor/phrases.ts";
+import { sql } from "./editor/sql.ts";
 import { underlineUnreadable } from "./editor/unreadable.ts";
 import { pythonColours } from "./python-colours.ts";
 
 export interface EditorOptions {
   shadow: ShadowRoot;
   text: string;
+  /** The language of the text. */
+  code: string;
   /** What the field is called, for those who hear it. */
   label: string;
   isReadOnly: boolean;
@@ -64,11 +67,10 @@ export function startEditor(options: EditorOptions): EditorHandle {
         closeBrackets(),
         autocompletion({ activateOnTyping: false }),
         highlightSelectionMatches(),
-        python(),
+        languageOf(options.code),
         syntaxHighlighting(pythonColours),
         phrases(),
         markedLine,
-        underlineUnreadable,
         editorLook,
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
         EditorState.readOnly.of(options.isReadOnly),
@@ -88,6 +90,10 @@ export function startEditor(options: EditorOptions): EditorHandle {
       view.dispatch({ effects: vimKeys.reconfigure(keys) });
     },
   };
+}
+
+function languageOf(code: string): Extension {
+  return code === "sql" ? sql : [python(), underlineUnreadable];
 }
 
 function replaceText(view: EditorView, text: string): void {

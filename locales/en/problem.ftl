@@ -74,3 +74,7 @@ editorial-confirm = Yes, show it
 problem-libraries = You may import { $libraries }.
 problem-libraries-coming = These libraries are being installed: send your program in a minute or two.
 problem-libraries-missing = These libraries are not installed on this machine, so that a program that needs them cannot be judged yet.
+problem-tables = Tables
+work-own-sql = SQL that fills the tables, such as the examples’ INSERT
+sample-rows = rows
+sample-result = result

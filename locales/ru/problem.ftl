@@ -75,3 +75,7 @@ editorial-confirm = Да, показать
 problem-libraries = Можно импортировать { $libraries }.
 problem-libraries-coming = Эти библиотеки устанавливаются: отправьте программу через минуту-другую.
 problem-libraries-missing = На этой машине этих библиотек ещё нет, поэтому программу, которой они нужны, пока не проверить.
+problem-tables = Таблицы
+work-own-sql = SQL, который наполняет таблицы, как INSERT в примерах
+sample-rows = строки
+sample-result = результат

@@ -20,6 +20,7 @@ import types
 
 import frames
 import isolation
+import queries
 import virtual_time
 
 FILE = "solution.py"
@@ -219,6 +220,7 @@ class Program:
         self.code = None
         self.module = None
         self.options = {}
+        self.query = None  # instead of a module, where the program is SQL
         self.arguments_of = None  # the harness's way from a case to the arguments, if there is a harness
         self.recursion_limit = _recursion_limit  # the program's own, if it has set one
 
@@ -229,6 +231,8 @@ class Program:
         self.options = options
         if options.get("address_space"):
             isolation.limit_address_space(options["address_space"])
+        if "schema" in options:
+            return self._load_query(source)
         linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
         try:
             if options.get("forbidden"):
@@ -252,6 +256,16 @@ class Program:
             if options.get("harness"):
                 self.arguments_of = _load_harness(options["harness"])
             exec(self.code, self.module.__dict__)
+            return ("loaded",)
+
+        return self._guarded(act, "load")
+
+    def _load_query(self, source):
+        def act():
+            self.query = queries.Query(source, self.options["schema"], self.options.get("check"))
+            fault = self.query.fault_of_text()
+            if fault:
+                return ("error", "compile", "OperationalError", fault, None, f"OperationalError: {fault}\n")
             return ("loaded",)
 
         return self._guarded(act, "load")
@@ -361,6 +375,15 @@ class Program:
             return ("answer", None)
 
         return self._guarded(act)
+
+    def ask_database(self, rows):
+        """Runs the query against a database with these rows. The plan is printed before, lest the query never ends."""
+
+        def show_plan(plan):
+            print(plan, end="")
+            self.output.flush()
+
+        return self._guarded(lambda: ("answer", self.query.run(rows, show_plan)))
 
     def generate(self, args, seed):
         """An author's generator: the arguments, then a seeded source of randomness."""

@@ -61,6 +61,7 @@ def serve_cell(program):
         "call": program.call,
         "script": program.script,
         "run": program.run,
+        "ask_database": program.ask_database,
         "generate": program.generate,
         "claims": program.claims,
     }

@@ -145,6 +145,8 @@ fn read_lesson(place: Place<'_>) -> Option<Read<Lesson>> {
             "task.en.md",
             "task.ru.md",
             "starter.py",
+            "starter.sql",
+            "schema.sql",
             "cases.toml",
             "generate.py",
             "harness.py",

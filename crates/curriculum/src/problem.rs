@@ -52,6 +52,8 @@ pub(crate) fn read_problem(place: Place<'_>) -> Option<Read<Problem>> {
             "editorial.en.md",
             "editorial.ru.md",
             "starter.py",
+            "starter.sql",
+            "schema.sql",
             "cases.toml",
             "generate.py",
             "harness.py",

@@ -114,7 +114,8 @@ impl Folder<'_> {
         }
         for folder in folders.iter().filter(|folder| self.path.join(folder).is_dir() && **folder != "lessons") {
             for entry in entries(&self.path.join(folder), self.faults) {
-                if !entry.is_file() || entry.extension() != Some(OsStr::new("py")) {
+                let is_program = ["py", "sql"].map(OsStr::new).map(Some).contains(&entry.extension());
+                if !entry.is_file() || !is_program {
                     self.faults.form(&entry, FileFault::Unexpected { known: format!("{folder}/*.py") });
                 }
             }
@@ -142,6 +143,11 @@ pub(crate) fn entries(folder: &Path, faults: &Faults) -> Vec<PathBuf> {
     }
     found.sort();
     found
+}
+
+/// Whether a file is a program of the kind whose names end so.
+pub(crate) fn is_program(file: &str, extension: &str) -> bool {
+    Path::new(file).extension() == Some(OsStr::new(extension))
 }
 
 /// Whether an entry belongs to the pack at all.

@@ -6,9 +6,9 @@ mod mistakes;
 use crate::fault::{FileFault, KeyFault, TaskFault};
 use crate::keys::{Keys, texts_of};
 use crate::python;
-use crate::source::{Folder, Source};
+use crate::source::{Folder, Source, is_program};
 use cases::CaseReader;
-use domain::task::{Forbidden, Program};
+use domain::task::{DatabaseRules, Forbidden, Program};
 use domain::{Adapter, AnswerPart, Comparator, Limits, Task, TaskKind};
 
 /// How many of each a task may have.
@@ -38,7 +38,7 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     let kind: Option<TaskKind> = keys.name_of("kind");
     let entry = read_entry(keys, kind);
     let profile = read_profile(keys);
-    let comparator = keys.find_name_of("compare");
+    let mut comparator = keys.find_name_of("compare");
     let answer = keys.find_name_of("answer");
     let is_repair = keys.find_flag("fix").unwrap_or_default();
     let (argument_adapters, result_adapter) = read_adapters(keys);
@@ -52,8 +52,17 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         }
     }
 
-    let solutions = read_solutions(folder);
-    let starter = folder.load_even_empty("starter.py");
+    let database = match kind {
+        Some(TaskKind::Sql) => read_database(folder, keys),
+        _ => None,
+    };
+    if kind == Some(TaskKind::Sql) && keys.find_flag("ordered") != Some(true) {
+        comparator = Some(Comparator::Unordered);
+    }
+
+    let extension = kind.map_or("py", TaskKind::extension);
+    let solutions = read_solutions(folder, extension);
+    let starter = folder.load_even_empty(&format!("starter.{extension}"));
     let generator = folder.find("generate.py");
     if generator.is_none() && rules.needs_generator && !folder.path.join("generate.py").exists() {
         folder.faults.form(&folder.path.join("generate.py"), FileFault::Missing);
@@ -71,12 +80,16 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     let cases = match (kind, &entry) {
         (Some(kind), Some(entry)) => {
             let answer = answer.unwrap_or(AnswerPart::Result);
-            cases::read_cases(folder, CaseReader { kind, entry, answer, families }, rules)
+            let columns = database.as_ref().map(|rules| rules.columns.as_slice()).unwrap_or_default();
+            cases::read_cases(folder, CaseReader { kind, entry, answer, families, columns }, rules)
         }
         // Without them no case can be understood; what is wrong has been said.
         _ => None,
     };
-    let mistakes = mistakes::read_mistakes(folder, keys, cases.as_deref(), rules);
+    let mistakes = mistakes::read_mistakes(folder, keys, cases.as_deref(), extension, rules);
+    if kind == Some(TaskKind::Sql) && database.is_none() {
+        return None;
+    }
     Some(Task {
         kind: kind?,
         entry: entry?,
@@ -92,6 +105,7 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         solutions: solutions.into_iter().map(|(file, source)| Program { file, source: source.text }).collect(),
         generator: generator.map(|(program, _)| program),
         harness,
+        database,
         starter: starter?.text,
         is_repair,
     })
@@ -100,9 +114,9 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
 fn read_entry(keys: &mut Keys<'_>, kind: Option<TaskKind>) -> Option<String> {
     let entry = keys.find_text("entry");
     match (kind?, entry) {
-        (TaskKind::Stdio, None) => Some(String::new()),
-        (TaskKind::Stdio, Some(entry)) => {
-            let fault = KeyFault::NoEffect { key: "entry".to_owned(), kind: TaskKind::Stdio.name() };
+        (kind, None) if !kind.has_entry() => Some(String::new()),
+        (kind, Some(entry)) if !kind.has_entry() => {
+            let fault = KeyFault::NoEffect { key: "entry".to_owned(), kind: kind.name() };
             keys.faults.form(keys.place_of(&entry), fault);
             Some(String::new())
         }
@@ -196,6 +210,7 @@ fn report_useless(keys: &Keys<'_>, kind: TaskKind) {
         TaskKind::Function | TaskKind::Async => &[],
         TaskKind::Class => &["answer"],
         TaskKind::Stdio => &["answer", "adapters", "compare"],
+        TaskKind::Sql => &["answer", "adapters", "compare", "forbidden"],
     };
     for key in useless.iter().filter(|key| keys.has(key)) {
         keys.faults.form(keys.place(), KeyFault::NoEffect { key: (*key).to_owned(), kind: kind.name() });
@@ -203,11 +218,11 @@ fn report_useless(keys: &Keys<'_>, kind: TaskKind) {
 }
 
 /// The solutions by file, the reference first.
-fn read_solutions(folder: Folder<'_>) -> Vec<(String, Source)> {
-    let reference = "solutions/reference.py";
+fn read_solutions(folder: Folder<'_>, extension: &str) -> Vec<(String, Source)> {
+    let reference = format!("solutions/reference.{extension}");
     let others = folder.files_below("solutions").into_iter().map(|name| format!("solutions/{name}"));
-    let others = others.filter(|file| file != reference && file.ends_with(".py"));
-    let files = std::iter::once(reference.to_owned()).chain(others);
+    let others: Vec<String> = others.filter(|file| *file != reference && is_program(file, extension)).collect();
+    let files = std::iter::once(reference).chain(others);
     files.filter_map(|file| folder.load(&file).map(|source| (file, source))).collect()
 }
 
@@ -215,6 +230,14 @@ fn report_absent_entry(folder: Folder<'_>, source: &Source, entry: &str) {
     if !python::defines(&source.text, entry) {
         folder.faults.form(&source.path, TaskFault::EntryAbsent { entry: entry.to_owned() });
     }
+}
+
+/// The tables, and what is asked of them.
+fn read_database(folder: Folder<'_>, keys: &mut Keys<'_>) -> Option<DatabaseRules> {
+    let schema = folder.load("schema.sql");
+    let columns = keys.texts("columns").into_iter().map(|column| column.value).collect();
+    let check = if keys.has("check") { Some(keys.text("check")?.value) } else { None };
+    Some(DatabaseRules { schema: schema?.text, columns, check })
 }
 
 /// The module that makes arguments which are no literals.

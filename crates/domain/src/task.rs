@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 named_enum!(
     /// What the candidate writes.
-    TaskKind { Function = "function", Class = "class", Stdio = "stdio", Async = "async" }
+    TaskKind { Function = "function", Class = "class", Stdio = "stdio", Async = "async", Sql = "sql" }
 );
 named_enum!(
     /// How an answer is compared with the expected one; the rules stand at `judge::compare`.
@@ -31,6 +31,19 @@ impl TaskKind {
     /// Whether a case is one call with arguments.
     pub fn is_one_call(self) -> bool {
         matches!(self, TaskKind::Function | TaskKind::Async)
+    }
+
+    /// Whether the program is text for the judge as it is, without a function or class to name.
+    pub fn has_entry(self) -> bool {
+        !matches!(self, TaskKind::Stdio | TaskKind::Sql)
+    }
+
+    /// How the names of its programs end.
+    pub fn extension(self) -> &'static str {
+        match self {
+            TaskKind::Sql => "sql",
+            _ => "py",
+        }
     }
 }
 
@@ -61,6 +74,8 @@ pub enum CaseInput {
     /// A list of `(name, args)`; the first constructs.
     Calls(Value),
     Stdin(String),
+    /// SQL that fills the tables of the schema.
+    Rows(String),
     /// To be made by `generate.py`.
     Generated {
         family: String,
@@ -72,6 +87,7 @@ pub enum CaseInput {
 /// What a correct program answers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expected {
+    /// For `sql` a pair: the names of the columns (empty where any will do), and the rows.
     Value(Value),
     /// The class name of the exception of the (last) call.
     Raises(String),
@@ -117,10 +133,21 @@ pub struct Program {
     pub source: String,
 }
 
+/// The database of a task, and what is asked of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatabaseRules {
+    /// `schema.sql`: makes the tables that each case fills.
+    pub schema: String,
+    /// The names that the result's columns must have; any will do when it is empty.
+    pub columns: Vec<String>,
+    /// Where the program may change the database: the query whose result is the answer.
+    pub check: Option<String>,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Task {
     pub kind: TaskKind,
-    /// The function's or class's name; empty for `stdio`.
+    /// The function's or class's name; empty for `stdio` and `sql`.
     pub entry: String,
     pub profile: String,
     pub comparator: Comparator,
@@ -134,6 +161,8 @@ pub struct Task {
     pub mistakes: Vec<ForeseenMistake>,
     /// The first is the reference.
     pub solutions: Vec<Program>,
+    /// What belongs to `sql` alone.
+    pub database: Option<DatabaseRules>,
     /// `generate.py`, where there is one, and the families that it names.
     pub generator: Option<Program>,
     /// `harness.py`, where there is one: it makes the arguments of a call out of what a case says.

@@ -2,9 +2,11 @@
 
 mod literal;
 mod repr;
+mod table;
 
 pub use literal::{LiteralError, parse_literal};
 pub use repr::{bounded_repr, repr};
+pub use table::table;
 
 use num_bigint::BigInt;
 

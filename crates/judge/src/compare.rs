@@ -1,6 +1,6 @@
 //! When an answer is right. Works on values that left the cell: a program's own `__eq__` is never asked.
 
-use domain::{AnswerPart, Comparator, Task, Value};
+use domain::{AnswerPart, Comparator, Task, TaskKind, Value};
 use num_bigint::BigInt;
 use num_traits::{FromPrimitive, ToPrimitive};
 use sha2::{Digest, Sha256};
@@ -10,14 +10,37 @@ use std::collections::BTreeMap;
 const TOLERANCE: f64 = 1e-9;
 
 /// Whether `got` is the answer `expected` of a case of the task. The comparator is for the result; the time that a
-/// coroutine took is a number like any other.
+/// coroutine took is a number like any other; the columns of a query count where the task names them.
 pub(crate) fn is_right(task: &Task, got: &Value, expected: &Value) -> bool {
     match (task.answer, got.as_sequence(), expected.as_sequence()) {
+        _ if task.kind == TaskKind::Sql => is_right_result(task, got, expected),
         (AnswerPart::Timed, Some([got, took]), Some([expected, takes])) => {
             matches(task.comparator, got, expected) && matches(Comparator::Approx, took, takes)
         }
         _ => matches(task.comparator, got, expected),
     }
+}
+
+/// Whether two answers say the same, right or wrong.
+pub(crate) fn is_same(task: &Task, one: &Value, other: &Value) -> bool {
+    match (task.kind, one.as_sequence(), other.as_sequence()) {
+        (TaskKind::Sql, Some([names, rows]), Some([other_names, other_rows])) => {
+            (wanted_columns(task).is_empty() || names == other_names) && matches(task.comparator, rows, other_rows)
+        }
+        _ => matches(Comparator::Equal, one, other),
+    }
+}
+
+fn is_right_result(task: &Task, got: &Value, expected: &Value) -> bool {
+    let (Some([names, rows]), Some([_, expected])) = (got.as_sequence(), expected.as_sequence()) else { return false };
+    let (names, wanted) = (names.as_sequence().unwrap_or_default(), wanted_columns(task));
+    let is_named = |(name, wanted): (&Value, &String)| name.as_str() == Some(wanted);
+    let has_names = wanted.is_empty() || names.len() == wanted.len() && names.iter().zip(wanted).all(is_named);
+    has_names && matches(task.comparator, rows, expected)
+}
+
+fn wanted_columns(task: &Task) -> &[String] {
+    task.database.as_ref().map(|rules| rules.columns.as_slice()).unwrap_or_default()
 }
 
 /// Whether `got` is the answer `expected`.

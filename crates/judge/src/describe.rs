@@ -1,25 +1,28 @@
 //! How inputs are written for people: as one would type them.
 
 use crate::prepare::{ReadyCase, ReadyInput};
-use domain::value::bounded_repr;
-use domain::{AnswerPart, Value};
+use domain::value::{bounded_repr, table};
+use domain::{AnswerPart, Task, TaskKind, Value};
 
 /// Characters of an input, an answer or a print-out that a person is shown.
 pub(crate) const SHOWN: usize = 2_000;
+/// Rows of a query that a person is shown.
+const MOST_ROWS: usize = 40;
 
-/// `entry(1, key=2)`, one call a line for a class, stdin as it is.
+/// `entry(1, key=2)`, one call a line for a class, stdin and SQL as they are.
 pub(crate) fn input(entry: &str, case: &ReadyCase) -> String {
     let text = match &case.input {
         ReadyInput::Arguments { args, kwargs } => call(entry, args, kwargs),
         ReadyInput::Calls(calls) => script(entry, calls),
-        ReadyInput::Stdin(stdin) => stdin.clone(),
+        ReadyInput::Stdin(text) | ReadyInput::Rows(text) => text.clone(),
     };
     shorten(&text)
 }
 
-/// As Python writes it; a timed answer has its seconds behind it.
-pub(crate) fn answer(part: AnswerPart, value: &Value) -> String {
-    match (part, value.as_sequence()) {
+/// As Python writes it; a timed answer has its seconds behind it, the rows of a query stand below each other.
+pub(crate) fn answer(task: &Task, value: &Value) -> String {
+    match (task.answer, value.as_sequence()) {
+        _ if task.kind == TaskKind::Sql => shorten(&table(value, MOST_ROWS)),
         (AnswerPart::Timed, Some([result, seconds])) => {
             format!("{} · {} s", bounded_repr(result, SHOWN), bounded_repr(seconds, SHOWN))
         }

@@ -1,10 +1,10 @@
 //! Foreseen mistakes: the author's wrong programs, recognised when a candidate's fails alike.
 
 use crate::Judge;
-use crate::compare::{matches, same_output};
+use crate::compare::{is_same, same_output};
 use crate::program::Order;
 use crate::session::Outcome;
-use domain::{Comparator, Judgement, Localized, Verdict};
+use domain::{Judgement, Localized, Verdict};
 
 impl Judge {
     /// The author's message, when the program fails the same case with the same verdict as a foreseen wrong program and
@@ -38,7 +38,7 @@ impl Judge {
                         {
                             same_output(stdout, printed)
                         }
-                        (Outcome::Answer(a), Outcome::Answer(b)) => matches(Comparator::Equal, a, b),
+                        (Outcome::Answer(a), Outcome::Answer(b)) => is_same(order.task, a, b),
                         (Outcome::Raised(a), Outcome::Raised(b)) => a.class == b.class,
                         _ => false,
                     })

@@ -21,9 +21,14 @@ pub struct ReadyCase {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum ReadyInput {
-    Arguments { args: Value, kwargs: Value },
+    Arguments {
+        args: Value,
+        kwargs: Value,
+    },
     Calls(Value),
     Stdin(String),
+    /// SQL that fills the tables.
+    Rows(String),
 }
 
 /// Why the cases of a task cannot be judged: the pack's fault, or the machine's.
@@ -85,6 +90,7 @@ impl Judge {
                 }
                 CaseInput::Calls(calls) => ReadyInput::Calls(calls.clone()),
                 CaseInput::Stdin(stdin) => ReadyInput::Stdin(stdin.clone()),
+                CaseInput::Rows(rows) => ReadyInput::Rows(rows.clone()),
                 CaseInput::Generated { family, size, seed } => {
                     let session = match &mut generator {
                         Some(session) => session,
@@ -179,8 +185,10 @@ impl Prepared {
 /// What a person typed as an input: for a function its arguments (`3, "a"`, with or without parentheses; one alone needs
 /// no comma unless it is a tuple), for a class a list of calls.
 pub fn parse_own_input(kind: TaskKind, text: &str) -> Result<ReadyInput, PrepareError> {
-    if kind == TaskKind::Stdio {
-        return Ok(ReadyInput::Stdin(text.to_owned()));
+    match kind {
+        TaskKind::Stdio => return Ok(ReadyInput::Stdin(text.to_owned())),
+        TaskKind::Sql => return Ok(ReadyInput::Rows(text.to_owned())),
+        _ => {}
     }
     let wrong = |what: String| PrepareError::Input(what);
     match kind {
@@ -251,6 +259,7 @@ pub(crate) fn generate(
         }
         (TaskKind::Class, calls) => check_calls(&calls).map(|()| ReadyInput::Calls(calls)).map_err(wrong),
         (TaskKind::Stdio, Value::Str(stdin)) => Ok(ReadyInput::Stdin(stdin)),
+        (TaskKind::Sql, Value::Str(rows)) => Ok(ReadyInput::Rows(rows)),
         (_, other) => Err(wrong(format!("it returned a {}", other.class_name()))),
     }
 }
@@ -259,6 +268,8 @@ fn read_answer(input: &ReadyInput, step: Step) -> Result<Expected, String> {
     match (input, step.outcome) {
         (ReadyInput::Stdin(_), Outcome::Answer(_)) => Ok(Expected::Stdout(step.stdout)),
         (_, Outcome::Answer(value)) => Ok(Expected::Value(value)),
+        // No error is the answer to a query.
+        (ReadyInput::Rows(_), other @ Outcome::Raised(_)) => Err(explain(&other)),
         (_, Outcome::Raised(error)) => Ok(Expected::Raises(error.class)),
         (_, other) => Err(explain(&other)),
     }
@@ -269,6 +280,7 @@ pub(crate) fn ask(session: &mut Session, input: &ReadyInput) -> Step {
         ReadyInput::Arguments { args, kwargs } => session.call(args.clone(), kwargs.clone()),
         ReadyInput::Calls(calls) => session.script(calls.clone()),
         ReadyInput::Stdin(stdin) => session.run(stdin),
+        ReadyInput::Rows(rows) => session.ask_database(rows),
     }
 }
 
@@ -299,6 +311,7 @@ fn content_hash(task: &Task) -> u64 {
     for program in task.solutions.iter().take(1).chain(&task.generator).chain(&task.harness) {
         program.source.hash(&mut hasher);
     }
+    format!("{:?}", task.database).hash(&mut hasher);
     for case in &task.cases {
         // Debug writes every part of a case, numbers and texts alike.
         format!("{case:?}").hash(&mut hasher);

@@ -7,7 +7,7 @@ use crate::prepare::{ReadyCase, ReadyInput, ask};
 use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::judgement::ForbiddenUse;
 use domain::task::Expected;
-use domain::{CaseResult, Judgement, ProgramError, Task, TaskKind, Verdict};
+use domain::{CaseResult, Judgement, ProgramError, Task, TaskKind, Value, Verdict};
 use sandbox::{Cell, Ending, Environment, SandboxError};
 use std::time::{Duration, Instant};
 
@@ -201,11 +201,11 @@ impl<'a> Run<'a> {
         let is_stdio = matches!(case.input, ReadyInput::Stdin(_));
         let got = match &step.outcome {
             _ if is_stdio => Some(shorten(&step.stdout)),
-            Outcome::Answer(value) => Some(describe::answer(self.order.task.answer, value)),
+            Outcome::Answer(value) => Some(describe::answer(self.order.task, value)),
             _ => None,
         };
         let expected = match &case.expected {
-            Expected::Value(value) => Some(describe::answer(self.order.task.answer, value)),
+            Expected::Value(value) => Some(describe::answer(self.order.task, value)),
             Expected::Stdout(text) => Some(shorten(text)),
             Expected::Raises(class) => Some(class.clone()),
             Expected::FromReference => None,
@@ -229,6 +229,8 @@ impl<'a> Run<'a> {
             || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
         let judged = |right: bool| if right { Verdict::Accepted } else { Verdict::WrongAnswer };
         match &step.outcome {
+            // A result that no person could read and no frame can carry.
+            Outcome::Answer(Value::Cut(_)) if self.order.task.kind == TaskKind::Sql => (Verdict::OutputLimit, None),
             Outcome::Answer(value) => match &case.expected {
                 Expected::Value(expected) => (judged(is_right(self.order.task, value, expected)), None),
                 Expected::Stdout(expected) => (judged(same_output(&step.stdout, expected)), None),

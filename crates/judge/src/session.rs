@@ -11,7 +11,7 @@ pub(crate) enum Outcome {
     Answer(Value),
     /// An exception of the program.
     Raised(ProgramError),
-    /// The source is no Python.
+    /// The source is no Python, or no SQL.
     NoPython(ProgramError),
     /// Constructs that the task rules out: name and line.
     Forbidden(Vec<(String, u32)>),
@@ -68,7 +68,14 @@ impl LoadOptions {
             TaskKind::Stdio => Self::whole_program(),
             TaskKind::Function | TaskKind::Class => Self::function(&task.entry),
             TaskKind::Async => Self::function(&task.entry).with("async", Value::Bool(true)),
+            TaskKind::Sql => Self::default(),
         };
+        if let Some(rules) = &task.database {
+            options = options.with("schema", text(&rules.schema));
+            if let Some(check) = &rules.check {
+                options = options.with("check", text(check));
+            }
+        }
         if let Some(harness) = &task.harness {
             options = options.with("harness", text(&harness.source));
         }
@@ -149,6 +156,10 @@ impl Session {
 
     pub fn run(&mut self, stdin: &str) -> Step {
         self.ask("run", vec![Value::Bytes(stdin.as_bytes().to_vec())])
+    }
+
+    pub fn ask_database(&mut self, rows: &str) -> Step {
+        self.ask("ask_database", vec![text(rows)])
     }
 
     /// Calls an author's generator: arguments, then a source of randomness with this seed.

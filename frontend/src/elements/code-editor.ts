@@ -61,6 +61,7 @@ export class CodeEditor extends HTMLElement {
     this.#editor = startEditor({
       shadow,
       text: field.value,
+      code: this.getAttribute("code") ?? "python",
       label,
       isReadOnly: this.hasAttribute("readonly") || field.readOnly,
       selection: hadFocus ? selection : null,

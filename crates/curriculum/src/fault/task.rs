@@ -11,9 +11,9 @@ fault_family!(
         EntryAbsent { entry: String } =>
             "`{entry}` is not defined here; define it, or correct `entry`",
             "здесь не определено `{entry}`; определите или исправьте `entry`";
-        WrongPath { found: String } =>
-            "{found:?} is not a file of the folder wrong; write `wrong/name.py`",
-            "{found:?} — не файл папки wrong; напишите `wrong/имя.py`";
+        WrongPath { found: String, extension: &'static str } =>
+            "{found:?} is not such a file of the folder wrong; write `wrong/name.{extension}`",
+            "{found:?} — не такой файл папки wrong; напишите `wrong/имя.{extension}`";
         WrongFileMissing { file: String } =>
             "there is no {file}; add the program or remove this entry",
             "файла {file} нет; добавьте программу или уберите эту запись";
@@ -88,6 +88,9 @@ fault_family!(
         AnswerCount { found: usize, calls: usize } =>
             "`expected` has to be a list with one answer per call: {calls}, not {found}",
             "`expected` должен быть списком с одним ответом на вызов: {calls}, а не {found}";
+        NotRows { columns: usize } =>
+            "`expected` has to be a list of rows, each a tuple as long as `columns` ({columns}): '[(\"Ann\", 3)]'; a lone value needs its comma",
+            "`expected` должен быть списком строк, каждая — кортеж той же длины, что `columns` ({columns}): '[(\"Ann\", 3)]'; одному значению нужна запятая";
         NotTimed =>
             "`expected` has to be the pair of the result and the seconds: '([1, 2], 0.5)'",
             "`expected` должен быть парой из результата и секунд: '([1, 2], 0.5)'";

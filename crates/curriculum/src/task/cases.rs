@@ -54,6 +54,8 @@ pub(super) struct CaseReader<'a> {
     pub entry: &'a str,
     pub answer: AnswerPart,
     pub families: Families<'a>,
+    /// Of the result of a query; any when it is empty.
+    pub columns: &'a [String],
 }
 
 impl CaseReader<'_> {
@@ -69,8 +71,9 @@ impl CaseReader<'_> {
             TaskKind::Function | TaskKind::Async => &["args", "kwargs", "expected", "raises"],
             TaskKind::Class => &["calls", "expected", "raises"],
             TaskKind::Stdio => &["stdin", "stdout"],
+            TaskKind::Sql => &["rows", "expected"],
         };
-        for key in ["args", "kwargs", "calls", "stdin", "stdout", "expected", "raises"] {
+        for key in ["args", "kwargs", "calls", "stdin", "stdout", "rows", "expected", "raises"] {
             if keys.has(key) && !own.contains(&key) {
                 let fault = CaseFault::ForeignKey { key: key.to_owned(), kind: self.kind.name() };
                 keys.faults.fatal(keys.place(), fault);
@@ -85,6 +88,7 @@ impl CaseReader<'_> {
             TaskKind::Function | TaskKind::Async => ("args", self.arguments(keys)),
             TaskKind::Class => ("calls", self.calls(keys)),
             TaskKind::Stdio => ("stdin", keys.find_text("stdin").map(|text| CaseInput::Stdin(text.value))),
+            TaskKind::Sql => ("rows", keys.find_text("rows").map(|text| CaseInput::Rows(text.value))),
         };
         if keys.has("generate") && (keys.has(key) || keys.has("kwargs")) {
             keys.faults.fatal(keys.place(), CaseFault::TwoInputs { key });
@@ -177,6 +181,9 @@ impl CaseReader<'_> {
                         keys.faults.fatal(keys.place(), fault);
                     }
                 }
+                if self.kind == TaskKind::Sql {
+                    return self.rows(keys, expected);
+                }
                 let is_pair = expected.as_sequence().is_some_and(|parts| parts.len() == 2);
                 if (self.kind, self.answer) == (TaskKind::Async, AnswerPart::Timed) && !is_pair {
                     keys.faults.fatal(keys.place(), CaseFault::NotTimed);
@@ -186,6 +193,22 @@ impl CaseReader<'_> {
             (None, None) if keys.has("expected") || keys.has("raises") => None,
             (None, None) => Some(Expected::FromReference),
         }
+    }
+}
+
+impl CaseReader<'_> {
+    /// The rows that a query gives, each as long as there are columns.
+    fn rows(&self, keys: &Keys<'_>, rows: Value) -> Option<Expected> {
+        let is_row = |row: &Value| match row {
+            Value::Tuple(cells) => self.columns.is_empty() || cells.len() == self.columns.len(),
+            _ => false,
+        };
+        if !matches!(&rows, Value::List(rows) if rows.iter().all(is_row)) {
+            keys.faults.fatal(keys.place(), CaseFault::NotRows { columns: self.columns.len() });
+            return None;
+        }
+        let names = self.columns.iter().cloned().map(Value::Str).collect();
+        Some(Expected::Value(Value::Tuple(vec![Value::List(names), rows])))
     }
 }
 

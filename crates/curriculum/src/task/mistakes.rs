@@ -3,7 +3,7 @@
 use super::TaskRules;
 use crate::fault::{KeyFault, TaskFault};
 use crate::keys::{Keys, Located, texts_of};
-use crate::source::Folder;
+use crate::source::{Folder, is_program};
 use domain::task::{Case, ForeseenMistake};
 use domain::{Localized, Verdict};
 
@@ -12,6 +12,7 @@ pub(super) fn read_mistakes(
     folder: Folder<'_>,
     keys: &mut Keys<'_>,
     cases: Option<&[Case]>,
+    extension: &'static str,
     rules: TaskRules,
 ) -> Vec<ForeseenMistake> {
     let entries = keys.tables("wrong");
@@ -22,7 +23,7 @@ pub(super) fn read_mistakes(
     let mut mistakes: Vec<ForeseenMistake> = Vec::new();
     let mut named: Vec<String> = Vec::new();
     for mut entry in entries {
-        let file = read_file(&mut entry);
+        let file = read_file(&mut entry, extension);
         let verdict = read_verdict(&mut entry);
         let case = entry.find_text("case");
         let message = entry.localized("message");
@@ -47,7 +48,7 @@ pub(super) fn read_mistakes(
     }
     for file in folder.files_below("wrong") {
         let file = format!("wrong/{file}");
-        if file.ends_with(".py") && !named.contains(&file) {
+        if is_program(&file, extension) && !named.contains(&file) {
             folder.faults.form(&folder.path.join(file), TaskFault::WrongFileUnlisted);
         }
     }
@@ -55,13 +56,13 @@ pub(super) fn read_mistakes(
 }
 
 /// A name below `wrong/`: nothing outside the folder is ever read.
-fn read_file(entry: &mut Keys<'_>) -> Option<Located<String>> {
+fn read_file(entry: &mut Keys<'_>, extension: &'static str) -> Option<Located<String>> {
     let file = entry.text("file")?;
-    let name = file.value.strip_prefix("wrong/").and_then(|name| name.strip_suffix(".py"));
+    let name = file.value.strip_prefix("wrong/").and_then(|name| name.strip_suffix(extension)?.strip_suffix('.'));
     if name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '\\'])) {
         return Some(file);
     }
-    entry.faults.fatal(entry.place_of(&file), TaskFault::WrongPath { found: file.value.clone() });
+    entry.faults.fatal(entry.place_of(&file), TaskFault::WrongPath { found: file.value.clone(), extension });
     None
 }
 

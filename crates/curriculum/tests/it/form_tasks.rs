@@ -146,7 +146,7 @@ fn wrong_programs_and_entries_belong_together() {
     expect(&toml, Some(41), TaskFault::WrongFileMissing { file: "wrong/twice.py".into() }, |pack| {
         pack.remove(&program);
     });
-    let outside = TaskFault::WrongPath { found: "wrong/../../secret.py".into() };
+    let outside = TaskFault::WrongPath { found: "wrong/../../secret.py".into(), extension: "py" };
     let faults = faults_after(|pack| {
         pack.replace(&toml, "\"wrong/twice.py\"", "\"wrong/../../secret.py\"");
     });
@@ -229,6 +229,84 @@ fn coroutines_may_be_timed() {
     expect(&toml, None, no_effect, |pack| {
         pack.replace(&toml, "\"result\"", "\"timed\"");
     });
+}
+
+/// The problem as a query of two columns.
+fn as_query(pack: &PackBuilder) {
+    let toml = problem("problem.toml");
+    let entry = "kind = \"function\"\nentry = \"sum_pairs\"\ncompare = \"exact\"\nanswer = \"result\"\n";
+    pack.replace(&toml, entry, "kind = \"sql\"\nordered = true\ncolumns = [\"name\", \"count\"]\n");
+    pack.replace(&toml, "[adapters]\nargs = [\"linked_list\", \"value\"]\nresult = \"list\"\n", "");
+    let rule = "[[forbidden]]\nconstruct = \"call:sort\"\nreason.en = \"Sorting is the exercise\"\n";
+    pack.replace(&toml, rule, "").replace(&toml, "reason.ru = \"Сортировка и есть задание\"\n", "");
+    pack.replace(&toml, "wrong/twice.py", "wrong/twice.sql");
+    for file in ["starter", "solutions/reference", "solutions/brute", "wrong/twice"] {
+        pack.remove(&problem(&format!("{file}.py"))).write(&problem(&format!("{file}.sql")), "SELECT 1, 2");
+    }
+    pack.write(&problem("schema.sql"), "CREATE TABLE t (name TEXT);");
+    let case = |number: usize| {
+        let sample = if number < 3 { "sample = true\n" } else { "" };
+        let rows = "rows = \"INSERT INTO t VALUES (1)\"\nexpected = '[(\"Ann\", 1)]'";
+        format!("[[case]]\nid = \"case-{number}\"\n{sample}{rows}\nwhy.en = \"a\"\nwhy.ru = \"я\"\n")
+    };
+    pack.write(&problem("cases.toml"), &(1..9).map(case).collect::<String>());
+}
+
+#[test]
+fn a_query_has_tables_and_rows() {
+    assert_eq!(faults_after(as_query), []);
+    let (toml, cases) = (problem("problem.toml"), problem("cases.toml"));
+    let after = |change: &dyn Fn(&PackBuilder) -> &PackBuilder| {
+        let faults = faults_after(|pack| {
+            as_query(pack);
+            change(pack);
+        });
+        assert_eq!(faults.len(), 1, "{faults:#?}");
+        faults.into_iter().next().unwrap().kind
+    };
+    let change_first = |from: &'static str, to: &'static str| {
+        after(&|pack| {
+            let text = pack.read(&cases).replacen(from, to, 1);
+            pack.write(&cases, &text)
+        })
+    };
+    for (rows, columns) in [("[(\"Ann\", 1, 2)]", 2), ("[\"Ann\"]", 2), ("7", 2)] {
+        let found = after(&|pack| {
+            let text = pack.read(&cases).replacen("[(\"Ann\", 1)]", rows, 1);
+            pack.write(&cases, &text)
+        });
+        assert_eq!(found, CaseFault::NotRows { columns }.into(), "{rows}");
+    }
+    let no_input = CaseFault::NoInput { wanted: "rows" };
+    assert_eq!(change_first("rows = \"INSERT INTO t VALUES (1)\"\n", ""), no_input.into());
+    let foreign = CaseFault::ForeignKey { key: "args".into(), kind: "sql" };
+    assert_eq!(change_first("rows =", "args = '()'\nrows ="), foreign.into());
+    let missing: FaultKind = FileFault::Missing.into();
+    assert_eq!(after(&|pack| pack.remove(&problem("schema.sql"))), missing);
+    assert_eq!(after(&|pack| pack.remove(&problem("starter.sql"))), missing);
+    let no_effect = KeyFault::NoEffect { key: "compare".into(), kind: "sql" };
+    let compare = after(&|pack| pack.replace(&toml, "ordered = true", "compare = \"equal\""));
+    assert_eq!(compare, no_effect.into());
+    let path = TaskFault::WrongPath { found: "wrong/twice.py".into(), extension: "sql" };
+    let faults = faults_after(|pack| {
+        as_query(pack);
+        pack.replace(&toml, "wrong/twice.sql", "wrong/twice.py");
+    });
+    assert!(faults.iter().any(|fault| fault.kind == path.clone().into()), "{faults:#?}");
+    let unlisted = after(&|pack| pack.write(&problem("wrong/other.sql"), "SELECT 3"));
+    assert_eq!(unlisted, TaskFault::WrongFileUnlisted.into());
+}
+
+#[test]
+fn only_a_query_has_columns() {
+    let toml = problem("problem.toml");
+    for key in ["ordered = true", "columns = [\"n\"]", "check = \"SELECT 1\""] {
+        let faults = faults_after(|pack| {
+            pack.replace(&toml, "compare = \"exact\"", &format!("compare = \"exact\"\n{key}"));
+        });
+        assert_eq!(faults.len(), 1, "{faults:#?}");
+        assert!(matches!(faults[0].kind, FaultKind::Key(KeyFault::Unknown { .. })), "{faults:#?}");
+    }
 }
 
 #[test]

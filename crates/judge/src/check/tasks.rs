@@ -41,7 +41,7 @@ impl Judge {
 
     /// A starter is no solution; one that is to be repaired is nearly one.
     fn check_starter(&self, task: &Task, cases: &[ReadyCase], place: &str, checked: &mut Checked) {
-        let place = format!("{place}/starter.py");
+        let place = format!("{place}/starter.{}", task.kind.extension());
         let order = Order {
             task,
             program: &task.starter,
@@ -54,7 +54,7 @@ impl Judge {
         let passed = starter.cases.iter().filter(|case| case.verdict.is_accepted()).count();
         match starter.verdict {
             Verdict::Accepted => checked.fault(place, "the starter is accepted as it stands"),
-            Verdict::CompileError => checked.fault(place, "the starter is not valid Python"),
+            Verdict::CompileError => checked.fault(place, "the starter cannot be read as a program"),
             _ if task.is_repair && passed == 0 => {
                 checked.fault(place, "the program to be repaired passes no case: there is nothing in it to keep");
             }

@@ -2,7 +2,7 @@
 
 use crate::machine::JudgeOptions;
 use anyhow::{Context, Result};
-use domain::task::{Expected, Limits, TaskKind};
+use domain::task::{DatabaseRules, Expected, Limits, TaskKind};
 use domain::value::parse_literal;
 use domain::{Adapter, AnswerPart, CaseResult, Comparator, Judgement, Task, Value, Verdict};
 use judge::{Judge, Order, ReadyCase, ReadyInput};
@@ -36,6 +36,13 @@ struct Row {
     compare: Comparator,
     #[serde(default = "result")]
     answer: AnswerPart,
+    /// For `sql`: the tables, the names of the result's columns, the query that reads what a script did.
+    #[serde(default)]
+    schema: Option<String>,
+    #[serde(default)]
+    columns: Vec<String>,
+    #[serde(default)]
+    check: Option<String>,
 }
 
 fn equal() -> Comparator {
@@ -57,6 +64,8 @@ struct RowCase {
     calls: Option<String>,
     #[serde(default)]
     stdin: Option<String>,
+    #[serde(default)]
+    rows: Option<String>,
     #[serde(default)]
     expected: Option<String>,
     #[serde(default)]
@@ -213,7 +222,7 @@ fn judge_row(judge: &Judge, line: &[u8]) -> String {
 /// The row as a task without a pack.
 fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), String> {
     let entry = match (row.kind, &row.entry) {
-        (TaskKind::Stdio, _) => String::new(),
+        (kind, _) if !kind.has_entry() => String::new(),
         (_, Some(entry)) if !entry.is_empty() => entry.clone(),
         (kind, _) => return Err(format!("a row of kind {kind} needs `entry`")),
     };
@@ -231,6 +240,14 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
     if limits.cpu_ms == 0 || limits.wall_ms == 0 || limits.memory_mb == 0 || limits.output_kb == 0 {
         return Err("limits must be positive".into());
     }
+    let database = match row.kind {
+        TaskKind::Sql => Some(DatabaseRules {
+            schema: row.schema.clone().unwrap_or_default(),
+            columns: row.columns.clone(),
+            check: row.check.clone(),
+        }),
+        _ => None,
+    };
     let cases = row
         .cases
         .iter()
@@ -254,6 +271,7 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
         solutions: Vec::new(),
         generator: None,
         harness: None,
+        database,
         starter: String::new(),
         is_repair: false,
     };
@@ -286,6 +304,11 @@ fn prepare_case(kind: TaskKind, index: usize, case: &RowCase) -> Result<ReadyCas
             let calls = literal("calls", &case.calls)?;
             judge::check_calls(&calls)?;
             (ReadyInput::Calls(calls), Expected::Value(literal("expected", &case.expected)?))
+        }
+        TaskKind::Sql => {
+            let rows = case.rows.clone().ok_or("`rows` is missing")?;
+            let result = Value::Tuple(vec![Value::List(Vec::new()), literal("expected", &case.expected)?]);
+            (ReadyInput::Rows(rows), Expected::Value(result))
         }
         TaskKind::Stdio => {
             let stdout = case.stdout.clone().ok_or("`stdout` is missing")?;

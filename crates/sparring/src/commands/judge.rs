@@ -95,11 +95,11 @@ fn describe(judge: &Judge, judgement: &Judgement) -> String {
             for line in case.input.lines() {
                 let _ = writeln!(out, "  {line}");
             }
-            if let Some(expected) = &case.expected {
-                let _ = writeln!(out, "  expected  {expected}");
-            }
-            if let Some(got) = &case.got {
-                let _ = writeln!(out, "  got       {got}");
+            for (label, value) in [("expected", &case.expected), ("got", &case.got)] {
+                // The lines of a table stand below each other.
+                for (line, text) in value.iter().flat_map(|value| value.lines()).enumerate() {
+                    let _ = writeln!(out, "  {:9} {text}", if line == 0 { label } else { "" });
+                }
             }
             if let Some(error) = &case.error {
                 let text = if error.traceback.is_empty() { &error.class } else { &error.traceback };

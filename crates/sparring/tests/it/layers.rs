@@ -48,6 +48,7 @@ fn run(sandbox: &Sandbox, source: &str, memory_mb: u64) -> Judgement {
         solutions: Vec::new(),
         generator: None,
         harness: None,
+        database: None,
         starter: String::new(),
         is_repair: false,
     };

@@ -12,6 +12,7 @@ mod forbidden;
 mod hostile;
 mod layers;
 mod profiles;
+mod queries;
 mod server;
 mod serving;
 mod soak;

@@ -29,7 +29,7 @@ pub struct AttemptRequest {
     mode: String,
     /// At most 1 MiB.
     program: String,
-    /// For `run`: arguments as in a call, a list of calls, or standard input.
+    /// For `run`: arguments as in a call, a list of calls, standard input, or the SQL that fills the tables.
     own_input: Option<String>,
     /// Made once per click (version 7 keeps attempts in order): the same key with the same contents is the same attempt.
     key: Option<Uuid>,

@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 pub struct ProblemBody {
     #[serde(flatten)]
     summary: ExerciseSummary,
-    /// `function`, `class`, `stdio`, `async`.
+    /// `function`, `class`, `stdio`, `async`, `sql`.
     task: &'static str,
     /// The function's or class's name.
     entry: String,
@@ -26,6 +26,8 @@ pub struct ProblemBody {
     starter: String,
     /// The starter is a broken program that is to be repaired.
     is_repair: bool,
+    /// For `sql`: the script that makes the tables.
+    schema: Option<String>,
     limits: LimitsBody,
     /// The hints opened so far, as safe HTML.
     hints: Vec<String>,
@@ -68,6 +70,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Json<Problem
         statement: problem.statement.get(language).0.clone(),
         starter: task.starter.clone(),
         is_repair: task.is_repair,
+        schema: task.database.as_ref().map(|rules| rules.schema.clone()),
         limits: LimitsBody {
             cpu_ms: task.limits.cpu_ms,
             wall_ms: task.limits.wall_ms,

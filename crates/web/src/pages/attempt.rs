@@ -8,7 +8,7 @@ use crate::pages::problem::{attempts_list, editorial};
 use crate::practice::library;
 use crate::view::outcome::Outcome;
 use crate::view::shell::{Place, Shell};
-use crate::view::when;
+use crate::view::{when, words};
 use askama::Template;
 use axum::Router;
 use axum::extract::Path;
@@ -34,6 +34,7 @@ struct AttemptPage {
     restore: Option<String>,
     outcome: String,
     is_waiting: bool,
+    code: &'static str,
     program: String,
 }
 
@@ -65,7 +66,8 @@ fn task_of<'a>(attempt: &Attempt, exercise: Option<&'a Exercise>) -> Option<&'a 
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     let (attempt, exercise) = find(&visit, &id).await?;
-    let outcome = Outcome::of(&attempt, task_of(&attempt, exercise.as_ref()), visit.language());
+    let task = task_of(&attempt, exercise.as_ref());
+    let outcome = Outcome::of(&attempt, task, visit.language());
     let title = visit.t.result_attempt_title(when::past(&visit, attempt.created_at));
     let is_waiting = !outcome.is_done();
     let link = exercise.as_ref().map(|exercise| Link {
@@ -84,6 +86,7 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
         exercise: link,
         outcome: outcome.render()?,
         is_waiting,
+        code: task.map_or("python", |task| words::code(task.kind)),
         program: attempt.program,
     })
 }

@@ -45,8 +45,12 @@ struct ProblemPage<'a> {
     t: Messages,
     here: String,
     title: &'a str,
+    /// The language of the programs.
+    code: &'static str,
     facts: Vec<String>,
     statement: &'a str,
+    /// The tables that a query is put to.
+    schema: Option<&'a str>,
     examples: Examples,
     limits: String,
     /// What can be imported beside the standard library.
@@ -89,8 +93,10 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
         shell: Shell::of(&visit, Place::Practise, title).with_work().bench(),
         t,
         title,
+        code: words::code(problem.task.kind),
         facts: facts(&visit, &problem),
         statement: &problem.statement.get(language).0,
+        schema: problem.task.database.as_ref().map(|rules| rules.schema.as_str()),
         examples: examples(&problem.task, language),
         limits: t.problem_limits(
             problem.task.limits.memory_mb,

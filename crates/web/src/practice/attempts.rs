@@ -130,7 +130,7 @@ fn own_input(visit: &Visit, task: &Task, typed: &str) -> Result<String, PageErro
     if typed.len() > PROGRAM_LIMIT {
         return Err(PageError::ProgramTooLarge { bytes: typed.len() });
     }
-    if task.kind == TaskKind::Stdio {
+    if !task.kind.has_entry() {
         return Ok(typed.replace("\r\n", "\n"));
     }
     let value = parse_literal(typed.trim()).map_err(|error| refuse(place(visit, typed.trim(), error.position)))?;

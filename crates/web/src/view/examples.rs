@@ -5,7 +5,7 @@ use crate::view::outcome::decimal;
 use crate::view::pretty::pretty;
 use crate::view::prose::inline;
 use domain::task::{CaseInput, Expected};
-use domain::value::repr;
+use domain::value::{repr, table};
 use domain::{AnswerPart, Language, Task, TaskKind, Value};
 use i18n::Messages;
 
@@ -17,7 +17,7 @@ pub const WIDEST: usize = 46;
 pub enum Examples {
     /// Lines of code, each with its answer and a remark.
     Lines(Vec<Line>),
-    /// What a program reads and prints.
+    /// What a program reads and prints, or the rows that a query is put to and its result.
     Streams(Vec<Stream>),
 }
 
@@ -46,14 +46,16 @@ impl Line {
 
 #[derive(Debug)]
 pub struct Stream {
-    pub stdin: String,
-    pub stdout: Option<String>,
+    /// What comes before, what afterwards.
+    pub labels: (&'static str, &'static str),
+    pub input: String,
+    pub answer: Option<String>,
     /// Safe HTML.
     pub remark: String,
 }
 
 pub fn examples(task: &Task, language: Language) -> Examples {
-    if task.kind == TaskKind::Stdio {
+    if !task.kind.has_entry() {
         return Examples::Streams(streams(task, language));
     }
     let silent = silent_methods(task);
@@ -73,7 +75,7 @@ pub fn examples(task: &Task, language: Language) -> Examples {
                 lines.push(Line { code: String::new(), answer: None, remark });
                 lines.extend(script(task, calls, &case.expected, &silent, language));
             }
-            CaseInput::Stdin(_) | CaseInput::Generated { .. } => {}
+            CaseInput::Stdin(_) | CaseInput::Rows(_) | CaseInput::Generated { .. } => {}
         }
     }
     align(&mut lines);
@@ -81,11 +83,18 @@ pub fn examples(task: &Task, language: Language) -> Examples {
 }
 
 fn streams(task: &Task, language: Language) -> Vec<Stream> {
+    let t = Messages::of(language);
+    let labels = match task.kind {
+        TaskKind::Sql => (t.sample_rows(), t.sample_result()),
+        _ => (t.sample_reads(), t.sample_prints()),
+    };
     let stream = |case: &domain::task::Case| match &case.input {
-        CaseInput::Stdin(stdin) => Some(Stream {
-            stdin: stdin.clone(),
-            stdout: match &case.expected {
+        CaseInput::Stdin(text) | CaseInput::Rows(text) => Some(Stream {
+            labels,
+            input: text.clone(),
+            answer: match &case.expected {
                 Expected::Stdout(text) => Some(text.clone()),
+                Expected::Value(result) => Some(table(result, usize::MAX)),
                 _ => None,
             },
             remark: case.why.as_ref().map(|why| inline(why.get(language))).unwrap_or_default(),

@@ -12,7 +12,7 @@ use crate::view::prose::inline;
 use crate::view::words;
 use askama::Template;
 use domain::judgement::ForbiddenUse;
-use domain::{Attempt, AttemptMode, AttemptState, CaseResult, Judgement, Language, Limits, Task, Verdict};
+use domain::{Attempt, AttemptMode, AttemptState, CaseResult, Judgement, Language, Limits, Task, TaskKind, Verdict};
 use i18n::Messages;
 
 /// The contents of the place "Result", the same in a page and as a fragment.
@@ -92,7 +92,7 @@ impl Outcome {
         let shows_all = is_sample_run && !broken_before_start && judgement.cases.len() > 1;
         Outcome {
             verdict_class: class_of(attempt, judgement),
-            headline: headline(t, attempt, judgement, failing),
+            headline: headline(t, attempt, judgement, failing, task),
             note: note(t, attempt, judgement, task),
             mistake: judgement.mistake.as_ref().map(|text| inline(text.get(language))),
             forbidden: judgement.forbidden.iter().map(|found| forbidden(t, found, language)).collect(),
@@ -139,8 +139,17 @@ fn has_no_expectation(attempt: &Attempt, judgement: &Judgement) -> bool {
         && judgement.cases.iter().all(|case| case.expected.is_none())
 }
 
-fn headline(t: Messages, attempt: &Attempt, judgement: &Judgement, failing: Option<usize>) -> String {
-    let word = words::verdict(t, judgement.verdict);
+fn headline(
+    t: Messages,
+    attempt: &Attempt,
+    judgement: &Judgement,
+    failing: Option<usize>,
+    task: Option<&Task>,
+) -> String {
+    let word = match task {
+        Some(task) => words::verdict_on(t, judgement.verdict, task.kind),
+        None => words::verdict(t, judgement.verdict),
+    };
     match (attempt.mode, judgement.verdict) {
         (_, Verdict::InternalError) if attempt.own_input.is_some() => t.result_not_judged().to_owned(),
         (_, Verdict::InternalError) => word.to_owned(),
@@ -176,6 +185,7 @@ fn note(t: Messages, attempt: &Attempt, judgement: &Judgement, task: Option<&Tas
         }
         Verdict::TimeLimit => Some(t.result_time_limit(decimal(limits.cpu_ms as f64 / 1000.0, t.language))),
         Verdict::MemoryLimit => Some(t.result_memory_limit(limits.memory_mb)),
+        Verdict::OutputLimit if task.is_some_and(|task| task.kind == TaskKind::Sql) => None,
         Verdict::OutputLimit => Some(t.result_output_limit(limits.output_kb)),
         Verdict::Accepted if attempt.mode == AttemptMode::Submit && attempt.hints_used > 0 => {
             Some(t.result_solved_aided().to_owned())

@@ -1,7 +1,7 @@
 //! The words of the domain in the reader's language.
 
 use coach::{Grade, Standing};
-use domain::{ExerciseKind, Level, Stage, Track, Verdict};
+use domain::{ExerciseKind, Level, Stage, TaskKind, Track, Verdict};
 use i18n::Messages;
 
 pub fn level(t: Messages, level: Level) -> &'static str {
@@ -43,6 +43,23 @@ pub fn verdict(t: Messages, verdict: Verdict) -> &'static str {
         Verdict::CompileError => t.verdict_compile_error(),
         Verdict::Forbidden => t.verdict_forbidden(),
         Verdict::InternalError => t.verdict_internal_error(),
+    }
+}
+
+/// The same, where the program may be something else than Python.
+pub fn verdict_on(t: Messages, verdict: Verdict, kind: TaskKind) -> &'static str {
+    match (verdict, kind) {
+        (Verdict::CompileError, TaskKind::Sql) => t.verdict_compile_error_sql(),
+        (Verdict::OutputLimit, TaskKind::Sql) => t.verdict_output_limit_sql(),
+        _ => self::verdict(t, verdict),
+    }
+}
+
+/// The language of a program, for the editor and for code that is only read.
+pub fn code(kind: TaskKind) -> &'static str {
+    match kind {
+        TaskKind::Sql => "sql",
+        _ => "python",
     }
 }
 

@@ -4,7 +4,7 @@ use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
 use crate::view::call::own_input_example;
 use crate::view::outcome::Outcome;
-use crate::view::when;
+use crate::view::{when, words};
 use askama::Template;
 use curriculum::Exercise;
 use domain::{Attempt, AttemptMode, AttemptState, ExerciseId, Task, TaskKind};
@@ -28,6 +28,8 @@ pub struct Work {
     own_input: String,
     is_lesson: bool,
     is_repair: bool,
+    /// What the editor colours and the page calls the program's language.
+    code: &'static str,
     /// An attempt that is not judged yet: the page picks it up.
     pending: Option<Uuid>,
     outcome: Option<String>,
@@ -80,8 +82,10 @@ impl Work {
                 TaskKind::Function | TaskKind::Async => visit.t.work_own_function(example),
                 TaskKind::Class => visit.t.work_own_class(example),
                 TaskKind::Stdio => visit.t.work_own_stdio().to_owned(),
+                TaskKind::Sql => visit.t.work_own_sql().to_owned(),
             },
             own_input: shown.as_ref().and_then(|attempt| attempt.own_input.clone()).unwrap_or_default(),
+            code: words::code(task.kind),
             is_repair: task.is_repair,
             is_lesson: matches!(exercise, Exercise::Lesson(_)),
             pending: shown.filter(|attempt| attempt.state != AttemptState::Done).map(|attempt| attempt.id.0),

@@ -76,3 +76,48 @@ async fn other_problems_say_nothing_of_repairs() {
     let address = attempt(&app, "reverse-string", "def reverse_text(text):\n    return text\n", &accepted()).await;
     app.get(&address).await.hides(&["What you changed"]);
 }
+
+#[tokio::test]
+async fn a_query_shows_its_tables_its_plan_and_errors_as_such() {
+    let app = app().await;
+    let page = app.get("/problems/who-owes-us").await;
+    page.is(200).shows(&["CREATE TABLE client", "INSERT INTO invoice VALUES", "code=\"sql\""]);
+    page.shows(&["&#39;Baltic&#39; | &#39;Olga&#39;  | 1        | 4000", "SQL that fills the tables"]);
+    app.get_in("ru", "/problems/who-owes-us").await.shows(&["SQL, который наполняет таблицы", "результат"]);
+    let body = app.get_json("/api/v1/problems/who-owes-us").await;
+    assert_eq!(body["task"], "sql");
+    assert!(body["schema"].as_str().is_some_and(|schema| schema.contains("CREATE TABLE")));
+
+    let mut judgement = Judgement { mistake: None, ..wrong() };
+    let case = &mut judgement.cases[1];
+    (case.id, case.printed) = ("no-invoices".to_owned(), "SCAN client\n".to_owned());
+    let address = attempt(&app, "who-owes-us", "SELECT 1", &judgement).await;
+    app.get(&address).await.shows(&["Query plan", "SCAN client", "language-sql", "<dt>rows</dt>"]);
+    app.get_in("ru", &address).await.shows(&["План запроса", "<dt>строки</dt>"]);
+
+    let error = |class: &str| {
+        Some(ProgramError { class: class.to_owned(), message: String::new(), line: None, traceback: String::new() })
+    };
+    let case = &mut judgement.cases[1];
+    (case.verdict, case.got, case.error) = (Verdict::RuntimeError, None, error("ReadOnly"));
+    judgement.verdict = Verdict::RuntimeError;
+    let address = attempt(&app, "who-owes-us", "DELETE FROM client", &judgement).await;
+    app.get(&address).await.shows(&["This query may only read."]);
+    app.get_in("ru", &address).await.shows(&["Этот запрос может только читать."]);
+
+    (judgement.verdict, judgement.cases[1].verdict) = (Verdict::CompileError, Verdict::CompileError);
+    let address = attempt(&app, "who-owes-us", "SELEC", &judgement).await;
+    app.get(&address).await.shows(&["SQLite cannot read it"]).hides(&["Python cannot read it"]);
+    app.get("/problems/who-owes-us").await.shows(&["SQLite cannot read it"]).hides(&["Python cannot read it"]);
+}
+
+#[tokio::test]
+async fn own_rows_are_taken_as_they_are() {
+    let app = app().await;
+    let rows = "INSERT INTO client VALUES (1, 'x', NULL);\r\n";
+    let fields = [("program", "SELECT 1"), ("mode", "run"), ("own_input", rows)];
+    app.post("/problems/who-owes-us/attempts", &fields).await.location();
+    let Job::Attempt { attempt, .. } = app.jobs.next().await else { panic!("an attempt is enqueued") };
+    let stored = app.person().find_attempt(attempt).await.unwrap().unwrap();
+    assert_eq!(stored.own_input.as_deref(), Some("INSERT INTO client VALUES (1, 'x', NULL);\n"));
+}

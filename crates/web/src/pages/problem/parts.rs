@@ -39,7 +39,10 @@ pub async fn attempts_list(visit: &Visit, exercise: &Exercise) -> Result<String,
     let list = |one: AttemptSummary| Listed {
         when: when::past(visit, one.created_at),
         machine_time: when::machine(one.created_at),
-        word: word(visit.t, &one),
+        word: match (exercise.task(), one.verdict) {
+            (Some(task), Some(verdict)) => words::verdict_on(visit.t, verdict, task.kind),
+            _ => word(visit.t, &one),
+        },
         class: one.verdict.map_or("none", words::verdict_class),
         is_run: one.mode == AttemptMode::Run,
         address: format!("/attempts/{}", one.id),
@@ -65,6 +68,7 @@ struct Editorial<'a> {
     is_open: bool,
     text: &'a str,
     growth: Vec<String>,
+    code: &'static str,
     solutions: &'a [Program],
     follow_ups: Vec<String>,
 }
@@ -82,6 +86,7 @@ pub async fn editorial(visit: &Visit, problem: &Problem) -> Result<String, PageE
         is_open,
         text: &problem.editorial.get(language).0,
         growth: problem.growth.iter().map(growth).collect(),
+        code: words::code(problem.task.kind),
         solutions: &problem.task.solutions,
         follow_ups: problem.follow_ups.iter().map(|one| inline(one.get(language))).collect(),
     };

@@ -18,6 +18,8 @@ pub struct CaseView {
     pub why: Option<String>,
     pub pairs: Vec<Pair>,
     pub printed: Option<String>,
+    /// What is printed: of a query, its plan.
+    pub printed_label: &'static str,
     /// Several lines are printed below their label.
     pub trace: Option<String>,
     pub is_open: bool,
@@ -26,14 +28,17 @@ pub struct CaseView {
 impl CaseView {
     pub fn of(case: &CaseResult, task: Option<&Task>, language: Language) -> CaseView {
         let t = Messages::of(language);
-        let is_stdio = task.is_some_and(|task| task.kind == TaskKind::Stdio);
+        let kind = task.map(|task| task.kind);
         let ran = !matches!(case.verdict, Verdict::CompileError | Verdict::Forbidden);
         CaseView {
             class: words::verdict_class(case.verdict),
-            label: words::verdict(t, case.verdict).to_owned(),
+            label: kind
+                .map_or_else(|| words::verdict(t, case.verdict), |kind| words::verdict_on(t, case.verdict, kind))
+                .to_owned(),
             title: case.input.lines().next().unwrap_or_default().chars().take(80).collect(),
             why: why(case, task, language).filter(|_| !case.verdict.is_accepted()).map(|why| t.result_why(why)),
-            pairs: if ran { pairs(t, case, task, is_stdio) } else { Vec::new() },
+            pairs: if ran { pairs(t, case, task) } else { Vec::new() },
+            printed_label: if kind == Some(TaskKind::Sql) { t.result_plan() } else { t.result_printed() },
             printed: Some(case.printed.clone()).filter(|printed| !printed.is_empty()),
             trace: case.error.as_ref().and_then(trace),
             is_open: !case.verdict.is_accepted(),
@@ -50,17 +55,22 @@ fn authored<'a>(case: &CaseResult, task: Option<&'a Task>) -> Option<&'a Case> {
     task?.cases.iter().find(|known| known.id == case.id)
 }
 
-fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>, is_stdio: bool) -> Vec<Pair> {
+fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>) -> Vec<Pair> {
     let mut pairs = Vec::new();
+    let is_query = task.is_some_and(|task| task.kind == TaskKind::Sql);
     if !case.input.is_empty() {
-        let label = if is_stdio { t.result_read() } else { t.result_called() };
+        let label = match task.map(|task| task.kind) {
+            Some(TaskKind::Stdio) => t.result_read(),
+            Some(TaskKind::Sql) => t.result_rows(),
+            _ => t.result_called(),
+        };
         pairs.push(Pair { label, value: Marked::plain(&case.input) });
     }
     let wants_exception = authored(case, task).is_some_and(|case| matches!(case.expected, Expected::Raises(_)));
     let expected = case.expected.clone().map(|text| if wants_exception { t.result_raises(text) } else { text });
     // Nothing is handed back by a case that rightly raised.
     let raised = expected.clone().filter(|_| wants_exception && case.verdict.is_accepted());
-    let got = case.got.clone().or(raised).or_else(|| case.error.as_ref().map(|error| in_words(t, error)));
+    let got = case.got.clone().or(raised).or_else(|| case.error.as_ref().map(|error| in_words(t, error, is_query)));
     let differs = case.verdict == Verdict::WrongAnswer && !wants_exception;
     match (&expected, got) {
         (Some(expected), Some(got)) => {
@@ -77,9 +87,11 @@ fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>, is_stdio: bool) ->
 }
 
 /// The exception in one line; the traceback follows below.
-fn in_words(t: Messages, error: &ProgramError) -> String {
+fn in_words(t: Messages, error: &ProgramError, is_query: bool) -> String {
     match error.class.as_str() {
         "exit" => t.result_exit().to_owned(),
+        "NoQuery" if is_query => t.result_no_query().to_owned(),
+        "ReadOnly" if is_query => t.result_read_only().to_owned(),
         "deadlock" => t.result_deadlock().to_owned(),
         class if error.message.is_empty() => class.to_owned(),
         class => format!("{class}: {}", error.message),

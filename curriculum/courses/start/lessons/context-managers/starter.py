@@ -4,10 +4,10 @@ class Section:
         self.name = name
 
 
-def run(numbers):
+def run(name, numbers):
     log = []
     try:
-        with Section(log, "import"):
+        with Section(log, name):
             for number in numbers:
                 log.append(f"share {100 // number}")
     except ZeroDivisionError:

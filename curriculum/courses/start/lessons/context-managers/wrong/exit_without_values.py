@@ -10,10 +10,10 @@ class Section:
         self.log.append(f"end {self.name}")
 
 
-def run(numbers):
+def run(name, numbers):
     log = []
     try:
-        with Section(log, "import"):
+        with Section(log, name):
             for number in numbers:
                 log.append(f"share {100 // number}")
     except ZeroDivisionError:

@@ -1,0 +1,2 @@
+SELECT client.name AS client
+FROM client
