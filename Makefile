@@ -21,7 +21,8 @@ test: ## Everything: units, both databases, the pack, the journeys in a browser
 	cargo xtask frontend
 	cargo test --workspace --no-fail-fast
 	cargo build --package sparring
-	$(SPARRING) check curriculum
+	$(SPARRING) profiles install --data target/profiles sci web
+	$(SPARRING) check curriculum --data target/profiles
 	cargo xtask journeys
 
 check: ## Formatting, clippy, types, dependency direction, links
@@ -51,4 +52,5 @@ screenshots: ## Pictures of every page: wide, 320 px, dark, Russian
 
 pack-check: ## Check the exercises
 	cargo build --package sparring
-	$(SPARRING) check curriculum
+	$(SPARRING) profiles install --data target/profiles sci web
+	$(SPARRING) check curriculum --data target/profiles

@@ -14,6 +14,10 @@ const SEEDS: [u64; 2] = [1, 2];
 
 impl Judge {
     pub(super) fn check_task(&self, task: &Task, place: &str, checked: &mut Checked) {
+        if !self.sandbox.profiles(0).contains(&task.profile) {
+            let what = format!("the profile {0} is not installed: sparring profiles install {0}", task.profile);
+            return checked.fault(place.to_owned(), what);
+        }
         let cases = match self.prepare(task) {
             Ok(cases) => cases,
             Err(error) => return checked.fault(format!("{place}/cases.toml"), error.to_string()),
@@ -21,7 +25,9 @@ impl Judge {
         checked.counts.cases += cases.len();
         for solution in &task.solutions {
             checked.counts.solutions += 1;
-            for interpreter in 0..self.sandbox.interpreters().len() {
+            // Profiles are installed for the default interpreter alone.
+            let interpreters = 0..self.sandbox.interpreters().len();
+            for interpreter in interpreters.filter(|one| self.sandbox.profiles(*one).contains(&task.profile)) {
                 self.check_solution(task, solution, &cases, interpreter, place, checked);
             }
         }
