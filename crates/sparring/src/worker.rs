@@ -17,7 +17,7 @@ pub struct Worker {
     pub store: Store,
     pub jobs: Jobs,
     pub events: Events,
-    pub library: watch::Receiver<Arc<Loaded>>,
+    pub packs: watch::Receiver<Arc<Loaded>>,
     pub judge: Judge,
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<dyn Ids>,
@@ -73,13 +73,13 @@ impl Worker {
     }
 
     async fn judge(&self, attempt: Attempt) -> Judgement {
-        let (judge, library) = (self.judge.clone(), self.library.borrow().clone());
+        let (judge, library) = (self.judge.clone(), self.packs.borrow().clone());
         let judged = tokio::task::spawn_blocking(move || judge_attempt(&judge, &library.catalogue, &attempt)).await;
         judged.unwrap_or_else(|error| impossible(format!("the judge failed: {error}")))
     }
 
     async fn drill(&self, generator: ExerciseId, seed: u64) {
-        let library = self.library.borrow().clone();
+        let library = self.packs.borrow().clone();
         let Some(Exercise::Drill(drill)) = library.catalogue.find_exercise(generator) else { return };
         let (judge, made) = (self.judge.clone(), drill.clone());
         let content = tokio::task::spawn_blocking(move || judge.drill(&made, seed, 0)).await;

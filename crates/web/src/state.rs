@@ -19,7 +19,7 @@ pub struct AppState {
     pub queue: Queue,
     pub events: Events,
     /// The packs as last read; swapped when they are read again.
-    pub library: watch::Receiver<Arc<Loaded>>,
+    pub packs: watch::Receiver<Arc<Loaded>>,
     pub status: watch::Receiver<SystemStatus>,
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<dyn Ids>,

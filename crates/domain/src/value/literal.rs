@@ -1,8 +1,12 @@
 //! Python literals: what `ast.literal_eval` reads, plus `frozenset(...)`, `nan` and `inf`.
 
+mod numbers;
+mod strings;
+
 use super::{MAX_DEPTH, Value};
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
+use strings::string_prefix;
 
 /// Why a text is not a literal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -30,13 +34,6 @@ struct Parser<'a> {
     /// Offset in bytes.
     position: usize,
     depth: usize,
-}
-
-/// Which of the string prefixes `r`, `b` (and the meaningless `u`) stand before a quote.
-#[derive(Clone, Copy, PartialEq)]
-struct Prefix {
-    raw: bool,
-    bytes: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -323,225 +320,6 @@ impl<'a> Parser<'a> {
         self.skip_blank();
         if self.accept(")") { Ok(Value::FrozenSet(items)) } else { Err(self.error("expected ')'")) }
     }
-
-    fn number(&mut self) -> Result<Value, LiteralError> {
-        let rest = self.rest();
-        for (prefix, radix) in [("0x", 16), ("0X", 16), ("0o", 8), ("0O", 8), ("0b", 2), ("0B", 2)] {
-            if let Some(digits) = rest.strip_prefix(prefix) {
-                let end = digits.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(digits.len());
-                let body = digits[..end].strip_prefix('_').unwrap_or(&digits[..end]);
-                let value = well_placed_underscores(body)
-                    .then(|| BigInt::parse_bytes(body.replace('_', "").as_bytes(), radix))
-                    .flatten()
-                    .ok_or_else(|| self.error("a malformed number"))?;
-                self.position += prefix.len() + end;
-                return Ok(Value::from_big(value));
-            }
-        }
-        let length = decimal_length(rest);
-        let text = &rest[..length];
-        let after = rest[length..].chars().next();
-        let imaginary = matches!(after, Some('j' | 'J'));
-        if !imaginary && after.is_some_and(|c| c.is_alphanumeric() || c == '_') {
-            return Err(self.error("a malformed number"));
-        }
-        let is_float = text.contains(['.', 'e', 'E']);
-        let digits = text.replace('_', "");
-        let well_formed =
-            text.split(['.', 'e', 'E', '+', '-']).all(|part| part.is_empty() || well_placed_underscores(part));
-        let leading_zeros =
-            !is_float && !imaginary && digits.len() > 1 && digits.starts_with('0') && digits.bytes().any(|b| b != b'0');
-        if !well_formed || leading_zeros {
-            return Err(self.error("a malformed number"));
-        }
-        let value = if is_float || imaginary {
-            let number: f64 = digits.parse().map_err(|_| self.error("a malformed number"))?;
-            if imaginary { Value::Complex(0.0, number) } else { Value::Float(number) }
-        } else {
-            Value::from_big(BigInt::parse_bytes(digits.as_bytes(), 10).ok_or_else(|| self.error("a malformed number"))?)
-        };
-        self.position += length + usize::from(imaginary);
-        Ok(value)
-    }
-
-    /// One string, or several that stand side by side.
-    fn strings(&mut self) -> Result<Value, LiteralError> {
-        let mut text: Option<(bool, Vec<u8>)> = None;
-        loop {
-            let rest = self.rest();
-            let end = rest.find(['"', '\'']).unwrap_or(0);
-            let Some(prefix) = string_prefix(&rest[..end]).filter(|_| rest[end..].starts_with(['"', '\''])) else {
-                break;
-            };
-            self.position += end;
-            let piece = self.string(prefix)?;
-            match &mut text {
-                None => text = Some((prefix.bytes, piece)),
-                Some((bytes, whole)) if *bytes == prefix.bytes => whole.extend(piece),
-                Some(_) => return Err(self.error("bytes and text cannot be joined")),
-            }
-            self.skip_blank();
-        }
-        match text {
-            Some((true, bytes)) => Ok(Value::Bytes(bytes)),
-            Some((false, bytes)) => Ok(match String::from_utf8(bytes) {
-                Ok(text) => Value::Str(text),
-                Err(error) => Value::SurrogateStr(error.into_bytes()),
-            }),
-            None => Err(self.error("expected a string")),
-        }
-    }
-
-    /// At a quote. Text comes as UTF-8 (WTF-8 where an escape names a surrogate).
-    fn string(&mut self, prefix: Prefix) -> Result<Vec<u8>, LiteralError> {
-        let quote = if self.accept("\"\"\"") {
-            "\"\"\""
-        } else if self.accept("'''") {
-            "'''"
-        } else if self.accept("\"") {
-            "\""
-        } else {
-            self.accept("'");
-            "'"
-        };
-        let mut out = Vec::new();
-        loop {
-            if self.accept(quote) {
-                return Ok(out);
-            }
-            match self.bump() {
-                None => return Err(self.error("a string that does not end")),
-                Some('\n') if quote.len() == 1 => return Err(self.error("a line break inside a string")),
-                Some('\\') if prefix.raw => {
-                    out.push(b'\\');
-                    if let Some(next) = self.bump() {
-                        out.extend(next.encode_utf8(&mut [0; 4]).bytes());
-                    }
-                }
-                Some('\\') => self.escape(prefix.bytes, &mut out)?,
-                Some(c) if prefix.bytes && !c.is_ascii() => {
-                    return Err(self.error("bytes may contain ASCII characters only"));
-                }
-                Some(c) => out.extend(c.encode_utf8(&mut [0; 4]).bytes()),
-            }
-        }
-    }
-
-    /// After a backslash.
-    fn escape(&mut self, bytes: bool, out: &mut Vec<u8>) -> Result<(), LiteralError> {
-        let Some(c) = self.bump() else { return Err(self.error("a string that does not end")) };
-        let simple = match c {
-            '\n' => return Ok(()),
-            '\\' | '\'' | '"' => c as u8,
-            'a' => 7,
-            'b' => 8,
-            'f' => 12,
-            'n' => b'\n',
-            'r' => b'\r',
-            't' => b'\t',
-            'v' => 11,
-            'x' => {
-                let code = self.hexadecimal(2)?;
-                push_code(code, bytes, out);
-                return Ok(());
-            }
-            'u' | 'U' if !bytes => {
-                let code = self.hexadecimal(if c == 'u' { 4 } else { 8 })?;
-                if code > 0x10_ffff {
-                    return Err(self.error("a character beyond U+10FFFF"));
-                }
-                push_code(code, false, out);
-                return Ok(());
-            }
-            'N' if !bytes => return Err(self.error("\\N{…} is not supported")),
-            '0'..='7' => {
-                let mut code = c as u32 - '0' as u32;
-                for _ in 0..2 {
-                    match self.peek().and_then(|digit| digit.to_digit(8)) {
-                        Some(digit) => {
-                            code = code * 8 + digit;
-                            self.bump();
-                        }
-                        None => break,
-                    }
-                }
-                push_code(if bytes { code & 0xff } else { code }, bytes, out);
-                return Ok(());
-            }
-            other => {
-                // An unknown escape stays as it is, as in Python.
-                if bytes && !other.is_ascii() {
-                    return Err(self.error("bytes may contain ASCII characters only"));
-                }
-                out.push(b'\\');
-                out.extend(other.encode_utf8(&mut [0; 4]).bytes());
-                return Ok(());
-            }
-        };
-        out.push(simple);
-        Ok(())
-    }
-
-    fn hexadecimal(&mut self, length: usize) -> Result<u32, LiteralError> {
-        let mut code = 0;
-        for _ in 0..length {
-            match self.peek().and_then(|digit| digit.to_digit(16)) {
-                Some(digit) => {
-                    code = code * 16 + digit;
-                    self.bump();
-                }
-                None => return Err(self.error("a malformed escape")),
-            }
-        }
-        Ok(code)
-    }
-}
-
-fn string_prefix(word: &str) -> Option<Prefix> {
-    match word.to_ascii_lowercase().as_str() {
-        "" | "u" => Some(Prefix { raw: false, bytes: false }),
-        "r" => Some(Prefix { raw: true, bytes: false }),
-        "b" => Some(Prefix { raw: false, bytes: true }),
-        "rb" | "br" => Some(Prefix { raw: true, bytes: true }),
-        _ => None,
-    }
-}
-
-/// Writes a code point as a byte, or as generalised UTF-8 (lone surrogates included).
-fn push_code(code: u32, as_byte: bool, out: &mut Vec<u8>) {
-    if as_byte {
-        out.push(code as u8);
-    } else if let Some(c) = char::from_u32(code) {
-        out.extend(c.encode_utf8(&mut [0; 4]).bytes());
-    } else {
-        out.extend([0xe0 | (code >> 12) as u8, 0x80 | (code >> 6 & 0x3f) as u8, 0x80 | (code & 0x3f) as u8]);
-    }
-}
-
-fn well_placed_underscores(digits: &str) -> bool {
-    !digits.is_empty() && !digits.starts_with('_') && !digits.ends_with('_') && !digits.contains("__")
-}
-
-/// The length in bytes of a decimal int or float at the start of `text`.
-fn decimal_length(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let digits = |mut at: usize| {
-        while bytes.get(at).is_some_and(|b| b.is_ascii_digit() || *b == b'_') {
-            at += 1;
-        }
-        at
-    };
-    let mut end = digits(0);
-    if bytes.get(end) == Some(&b'.') {
-        end = digits(end + 1);
-    }
-    if matches!(bytes.get(end), Some(b'e' | b'E')) {
-        let sign = usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
-        if bytes.get(end + 1 + sign).is_some_and(u8::is_ascii_digit) {
-            end = digits(end + 1 + sign);
-        }
-    }
-    end
 }
 
 fn is_number(value: &Value) -> bool {

@@ -93,7 +93,7 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
         store: store.clone(),
         queue: queue.clone(),
         events: events.clone(),
-        library: library.clone(),
+        packs: library.clone(),
         status,
         clock: Arc::new(SystemClock),
         ids: Arc::new(SystemIds),
@@ -190,7 +190,7 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
             store: state.store.clone(),
             jobs: jobs.clone(),
             events: state.events.clone(),
-            library: state.library.clone(),
+            packs: state.packs.clone(),
             judge: judge.clone(),
             clock: state.clock.clone(),
             ids: state.ids.clone(),
@@ -243,7 +243,7 @@ async fn examine(sandbox: &Sandbox, profiles: &Profiles, status: &watch::Sender<
 }
 
 async fn order_drills(state: &AppState) {
-    let library = state.library.borrow().clone();
+    let library = state.packs.borrow().clone();
     for drill in &library.catalogue.drills {
         let generator = drill.meta.id;
         let unused = state.store.count_unused_instances(generator).await.unwrap_or(DRILLS_READY);

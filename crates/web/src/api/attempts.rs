@@ -65,7 +65,7 @@ pub async fn create(visit: Visit, JsonBody(request): JsonBody<AttemptRequest>) -
 }
 
 pub fn find_exercise(visit: &Visit, id: Uuid) -> Result<Exercise, PageError> {
-    let found = visit.library().catalogue.find_exercise(ExerciseId(id)).filter(Exercise::is_offered);
+    let found = visit.packs().catalogue.find_exercise(ExerciseId(id)).filter(Exercise::is_offered);
     found.ok_or_else(|| PageError::NoExercise { slug: id.to_string(), similar: Vec::new() })
 }
 

@@ -48,7 +48,7 @@ pub struct LessonTaskBody {
 pub async fn list(visit: Visit) -> Result<Json<Vec<CourseBody>>, PageError> {
     let record = Record::load(&visit).await?;
     let language = visit.language();
-    let library = visit.library();
+    let library = visit.packs();
     let courses = library.catalogue.courses.iter().map(|course| CourseBody {
         slug: course.slug.clone(),
         title: course.title.get(language).clone(),

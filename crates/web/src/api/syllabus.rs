@@ -35,7 +35,7 @@ pub struct SkillBody {
 /// All that an interview can ask, by topic.
 #[utoipa::path(get, path = "/api/v1/syllabus", tag = "syllabus", responses((status = 200, body = Vec<TopicBody>)))]
 pub async fn show(visit: Visit) -> Result<Json<Vec<TopicBody>>, PageError> {
-    let library = visit.library();
+    let library = visit.packs();
     let syllabus = &library.catalogue.syllabus;
     let offered = library::offered(&visit);
     let standings = Record::load(&visit).await?.standings(&offered);

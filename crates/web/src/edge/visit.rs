@@ -31,8 +31,8 @@ impl Visit {
     }
 
     /// The packs as they stand now.
-    pub fn library(&self) -> Arc<curriculum::Loaded> {
-        self.state.library.borrow().clone()
+    pub fn packs(&self) -> Arc<curriculum::Loaded> {
+        self.state.packs.borrow().clone()
     }
 }
 

@@ -55,7 +55,7 @@ async fn find(visit: &Visit, id: &str) -> Result<(Attempt, Option<Exercise>), Pa
     let id: AttemptId = id.parse().map_err(|_| PageError::NoAttempt)?;
     let attempt = visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?;
     // The exercise may have been withdrawn since; the attempt is there all the same.
-    let exercise = visit.library().catalogue.find_exercise(attempt.exercise).filter(Exercise::is_offered);
+    let exercise = visit.packs().catalogue.find_exercise(attempt.exercise).filter(Exercise::is_offered);
     Ok((attempt, exercise))
 }
 

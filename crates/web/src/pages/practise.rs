@@ -47,7 +47,7 @@ struct Row {
 
 async fn show(visit: Visit, Query(query): Query) -> Answer {
     let t = visit.t;
-    let library = visit.library();
+    let library = visit.packs();
     let catalogue = &library.catalogue;
     let record = Record::load(&visit).await?;
     let offered: Vec<Exercise> =

@@ -57,7 +57,7 @@ fn back(fields: &Fields) -> Redirect {
 /// Keeps the program or the answer that a form carries.
 async fn keep_text(visit: &Visit, id: Option<ExerciseId>, fields: &Fields) -> Result<(), PageError> {
     let Some(id) = id else { return Ok(()) };
-    let Some(exercise) = visit.library().catalogue.find_exercise(id) else { return Ok(()) };
+    let Some(exercise) = visit.packs().catalogue.find_exercise(id) else { return Ok(()) };
     keep_program(visit, &exercise, fields).await?;
     if let Some(text) = fields.get("answer") {
         let ticked: Vec<String> = fields.all("point").map(str::to_owned).collect();

@@ -143,7 +143,7 @@ async fn restored(visit: &Visit, problem: &Problem, id: AttemptId) -> Result<Ori
 
 fn facts(visit: &Visit, problem: &Problem) -> Vec<String> {
     let (t, meta) = (visit.t, &problem.meta);
-    let library = visit.library();
+    let library = visit.packs();
     let syllabus = &library.catalogue.syllabus;
     let mut facts = vec![words::level(t, meta.level).to_owned()];
     let main = meta.skills.first().and_then(|id| syllabus.find_skill(id));

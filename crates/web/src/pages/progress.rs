@@ -68,7 +68,7 @@ async fn show(visit: Visit) -> Answer {
     let t = visit.t;
     let record = Record::load(&visit).await?;
     let offered = library::offered(&visit);
-    let library = visit.library();
+    let library = visit.packs();
     let rows: Vec<TopicRow> = library
         .catalogue
         .syllabus
@@ -115,7 +115,7 @@ fn figures(t: Messages, offered: &[Exercise], record: &Record, attempts: u64) ->
 
 /// An exercise counts for the topic of its main skill.
 fn topic_row(visit: &Visit, topic: &Topic, offered: &[Exercise], record: &Record) -> TopicRow {
-    let library = visit.library();
+    let library = visit.packs();
     let syllabus = &library.catalogue.syllabus;
     let is_here = |exercise: &&Exercise| {
         let main = exercise.meta().skills.first().and_then(|id| syllabus.find_skill(id));
@@ -157,7 +157,7 @@ fn parts(row: &TopicRow) -> Vec<Part> {
 }
 
 fn recent_row(visit: &Visit, attempt: &AttemptSummary) -> Option<Recent> {
-    let exercise = visit.library().catalogue.find_exercise(attempt.exercise)?;
+    let exercise = visit.packs().catalogue.find_exercise(attempt.exercise)?;
     Some(Recent {
         when: when::past(visit, attempt.created_at),
         machine_time: when::machine(attempt.created_at),

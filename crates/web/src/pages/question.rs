@@ -129,7 +129,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
 
 fn facts(visit: &Visit, question: &Question) -> Vec<String> {
     let (t, meta) = (visit.t, &question.meta);
-    let library = visit.library();
+    let library = visit.packs();
     let syllabus = &library.catalogue.syllabus;
     let mut facts = vec![words::level(t, meta.level).to_owned()];
     let skill = meta.skills.first().and_then(|id| syllabus.find_skill(id));

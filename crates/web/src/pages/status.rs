@@ -61,7 +61,7 @@ struct Fault {
 async fn show(visit: Visit) -> Answer {
     let t = visit.t;
     let status = visit.state.status.borrow().clone();
-    let library = visit.library();
+    let library = visit.packs();
     let fault = |fault: &curriculum::PackFault| Fault {
         place: match fault.line {
             Some(line) => format!("{}:{line}", fault.file.display()),

@@ -55,7 +55,7 @@ struct SkillView {
 
 async fn show(visit: Visit, Query(query): Query) -> Answer {
     let (t, language) = (visit.t, visit.language());
-    let library = visit.library();
+    let library = visit.packs();
     let syllabus = &library.catalogue.syllabus;
     let offered = library::offered(&visit);
     let standings = Record::load(&visit).await?.standings(&offered);

@@ -108,7 +108,7 @@ async fn due_row(visit: &Visit) -> Result<Option<Row>, PageError> {
 
 /// The first lesson that is not done, of a course that was begun.
 fn next_lesson(visit: &Visit, record: &Record, offered: &[Exercise]) -> Option<Row> {
-    let library = visit.library();
+    let library = visit.packs();
     let begun = library.catalogue.courses.iter().find(|course| {
         let mut lessons = library::offered_lessons(course).into_iter();
         lessons.any(|lesson| record.has_begun(&Exercise::Lesson(lesson)))

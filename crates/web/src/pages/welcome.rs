@@ -41,7 +41,7 @@ async fn welcome(visit: Visit) -> Answer {
             _ => None,
         })
         .min_by_key(|problem| (problem.difficulty, problem.meta.minutes));
-    let library = visit.library();
+    let library = visit.packs();
     let course = library.catalogue.courses.iter().find(|course| !library::offered_lessons(course).is_empty());
     page(&Welcome {
         shell: Shell::of(&visit, Place::None, visit.t.nav_today()).bare().with_code(),

@@ -6,26 +6,26 @@ use curriculum::{Course, DrillGenerator, Exercise, Lesson, Problem, Question};
 use std::sync::Arc;
 
 pub fn problem(visit: &Visit, slug: &str) -> Result<Arc<Problem>, PageError> {
-    let library = visit.library();
+    let library = visit.packs();
     let found = library.catalogue.find_problem(slug).cloned();
     found.filter(|found| Exercise::Problem(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
 }
 
 pub fn question(visit: &Visit, slug: &str) -> Result<Arc<Question>, PageError> {
-    let library = visit.library();
+    let library = visit.packs();
     let found = library.catalogue.find_question(slug).cloned();
     found.filter(|found| Exercise::Question(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
 }
 
 pub fn drill(visit: &Visit, slug: &str) -> Result<Arc<DrillGenerator>, PageError> {
-    let library = visit.library();
+    let library = visit.packs();
     let found = library.catalogue.find_drill(slug).cloned();
     found.filter(|found| Exercise::Drill(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
 }
 
 /// A course with those of its lessons that are offered, in order.
 pub fn course(visit: &Visit, slug: &str) -> Result<(Arc<Course>, Vec<Arc<Lesson>>), PageError> {
-    let library = visit.library();
+    let library = visit.packs();
     let course = library.catalogue.find_course(slug).cloned().ok_or_else(|| missing(visit, slug))?;
     let lessons = offered_lessons(&course);
     if lessons.is_empty() { Err(missing(visit, slug)) } else { Ok((course, lessons)) }
@@ -50,7 +50,7 @@ pub fn address(exercise: &Exercise) -> String {
 
 /// All exercises that are offered.
 pub fn offered(visit: &Visit) -> Vec<Exercise> {
-    visit.library().catalogue.exercises().filter(Exercise::is_offered).collect()
+    visit.packs().catalogue.exercises().filter(Exercise::is_offered).collect()
 }
 
 fn missing(visit: &Visit, slug: &str) -> PageError {

@@ -47,7 +47,7 @@ pub fn reviewed(card: &Card) -> Result<Reviewed, PageError> {
 
 /// Questions that are due and still offered, the longest overdue first.
 pub async fn due(visit: &Visit) -> Result<Vec<Arc<curriculum::Question>>, PageError> {
-    let library = visit.library();
+    let library = visit.packs();
     let cards = visit.person.due_cards(visit.now, 500).await?;
     Ok(cards
         .iter()

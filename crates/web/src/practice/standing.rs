@@ -51,7 +51,7 @@ impl Record {
     pub async fn load(visit: &Visit) -> Result<Record, PageError> {
         let person = &visit.person;
         let lessons: Vec<ExerciseId> = visit
-            .library()
+            .packs()
             .catalogue
             .exercises()
             .filter(|exercise| matches!(exercise, Exercise::Lesson(_)))

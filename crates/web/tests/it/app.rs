@@ -102,7 +102,7 @@ impl App {
             store: store.clone(),
             queue: queue.clone(),
             events: events.clone(),
-            library,
+            packs: library,
             status,
             clock: clock.clone(),
             ids: Arc::new(CountingIds::default()),
