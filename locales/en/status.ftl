@@ -56,3 +56,5 @@ layer-landlock = files and signals fenced
 layer-memory-cgroup = memory limited
 layer-pids-cgroup = number of processes limited
 layer-cpu-cgroup = CPU time counted
+status-not-needed = not needed
+layer-spared = every cell has a user of its own already

@@ -59,3 +59,5 @@ layer-landlock = файлы и сигналы огорожены
 layer-memory-cgroup = память ограничена
 layer-pids-cgroup = число процессов ограничено
 layer-cpu-cgroup = процессорное время считается
+status-not-needed = не нужен
+layer-spared = у каждой ячейки и так свой пользователь

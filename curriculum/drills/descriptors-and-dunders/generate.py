@@ -798,6 +798,8 @@ def truth(rng):
     cls, name = rng.choice(BOXES)
     kind = rng.choice(("both", "both", "len", "none"))
     flag, size = rng.choice(((True, 0), (False, rng.choice((1, 2, 3, 5))), (True, 4), (False, 0)))
+    if kind == "both" and flag == (size > 0):  # the two have to disagree
+        size = 0 if flag else 3
     has_len, has_bool = kind in ("both", "len"), kind == "both"
     length = f"    def __len__(self):\n        return {size}\n"
     boolean = f"    def __bool__(self):\n        return {flag}\n"

@@ -4,6 +4,7 @@ use crate::AppState;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::practice::library;
+use crate::view::prose::inline;
 use crate::view::shell::{Place, Shell};
 use askama::Template;
 use axum::Router;
@@ -29,6 +30,7 @@ struct StatusPage {
     problems: Vec<Problem>,
     layers: Vec<Layer>,
     profiles: Vec<Profile>,
+    profiles_about: String,
     exercises: usize,
     faults: Vec<Fault>,
 }
@@ -42,6 +44,8 @@ struct Layer {
     name: String,
     text: &'static str,
     active: bool,
+    /// Another layer does its work in this mode.
+    is_spared: bool,
     detail: String,
     is_needed: bool,
 }
@@ -83,7 +87,8 @@ async fn show(visit: Visit) -> Answer {
         waiting: visit.state.queue.waiting(),
         is_preparing: !status.ready && status.problems.is_empty(),
         problems: status.problems.iter().map(problem).collect(),
-        layers: status.layers.iter().map(|one| layer(t, one)).collect(),
+        layers: status.layers.iter().map(|one| layer(t, one, &status.mode)).collect(),
+        profiles_about: inline(t.status_profiles_about()),
         profiles: status.profiles.iter().map(|one| profile(t, one)).collect(),
         exercises: library::offered(&visit).len(),
         faults: library.faults.iter().map(fault).collect(),
@@ -105,12 +110,14 @@ fn profile(t: Messages, profile: &ProfileStatus) -> Profile {
     }
 }
 
-fn layer(t: Messages, layer: &LayerStatus) -> Layer {
+fn layer(t: Messages, layer: &LayerStatus, mode: &str) -> Layer {
+    let is_spared = !layer.active && (layer.name.as_str(), mode) == ("user-namespace", "root");
     Layer {
         name: layer.name.clone(),
-        text: t.find(&format!("layer-{}", layer.name)).unwrap_or_default(),
+        text: if is_spared { t.layer_spared() } else { t.find(&format!("layer-{}", layer.name)).unwrap_or_default() },
         active: layer.active,
-        detail: layer.detail.clone(),
+        is_spared,
+        detail: if is_spared { String::new() } else { layer.detail.clone() },
         is_needed: layer.required && !layer.active,
     }
 }
