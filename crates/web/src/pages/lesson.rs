@@ -56,8 +56,12 @@ struct LessonPage<'a> {
     is_done: bool,
 }
 
+/// Steps that are shown at once: as many as a finger can tell apart on a narrow screen.
+const STEPS_SHOWN: usize = 10;
+
 #[derive(Clone)]
 struct Step {
+    number: usize,
     title: String,
     address: String,
     is_done: bool,
@@ -121,7 +125,7 @@ async fn show(visit: Visit, Path((course, slug)): Path<(String, String)>, Query(
         next: steps.get(found.at + 1).cloned(),
         is_reading: lesson.kind == LessonKind::Reading || lesson.task.is_none(),
         is_done: steps[found.at].is_done,
-        steps,
+        steps: steps.into_iter().skip(found.at / STEPS_SHOWN * STEPS_SHOWN).take(STEPS_SHOWN).collect(),
         here,
     })
 }
@@ -143,6 +147,7 @@ fn steps(visit: &Visit, record: &Record, found: &Found) -> Vec<Step> {
     let step = |(at, lesson): (usize, &Arc<Lesson>)| {
         let exercise = Exercise::Lesson(lesson.clone());
         Step {
+            number: at + 1,
             title: lesson.meta.title.get(visit.language()).clone(),
             address: library::address(&exercise),
             is_done: record.state(&exercise) == State::Solved,
