@@ -36,7 +36,7 @@ check: ## Formatting, clippy, types, dependency direction, links
 bench: ## Measure the judge and the server; ratios in one run
 	cargo xtask frontend
 	cargo build --release --package bench --package sparring
-	target/release/bench --sparring target/release/sparring --json target/bench.json
+	target/release/bench --sparring target/release/sparring --json target/bench.json --page docs/benchmarks.md
 
 soak: ## 20,000 submissions, a tenth of them hostile: nothing grows (make test sends 1,000)
 	SPARRING_SOAK=20000 cargo test --package sparring --test it -- soak --nocapture

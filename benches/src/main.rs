@@ -20,6 +20,9 @@ pub struct Arguments {
     /// Where to write the figures
     #[arg(long)]
     json: Option<PathBuf>,
+    /// Where to write the page about them
+    #[arg(long)]
+    page: Option<PathBuf>,
     /// Rounds of the interleaved run
     #[arg(long, default_value_t = 200)]
     pub rounds: usize,
@@ -42,6 +45,9 @@ fn main() -> Result<()> {
         report.memory(&server)?;
     }
     print!("{}", report.table());
+    if let Some(file) = &arguments.page {
+        std::fs::write(file, report.page()).with_context(|| format!("cannot write {}", file.display()))?;
+    }
     if let Some(file) = &arguments.json {
         std::fs::write(file, report.json()?).with_context(|| format!("cannot write {}", file.display()))?;
     }

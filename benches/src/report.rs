@@ -100,6 +100,19 @@ impl Report {
         out
     }
 
+    /// The table as a page of the documents.
+    pub fn page(&self) -> String {
+        let processors = std::thread::available_parallelism().map_or(0, usize::from);
+        format!(
+            "# Benchmarks\n\nWritten by `make bench`: one interleaved run on one machine with {processors} processors. Ratios come first, because \
+             machines are noisy and differ; the goals\nare those that the project has set itself. *Bare python* is the default interpreter running the \
+             same ten cases as a script; the *floor* compiles,\nexecutes, calls and encodes in one warm process without any isolation; *on demand* forks a \
+             cell for the submission; *over HTTP* is stored, queued,\njudged, stored and heard on the event stream. What was tried for speed stands in \
+             `decisions/0004`, `0005` and `0006`.\n\n```{}```\n",
+            self.table()
+        )
+    }
+
     pub fn json(&self) -> Result<String> {
         let sample = |(name, sample): &(&'static str, Sample)| {
             (name.to_string(), json!({ "p50_ms": sample.p50(), "p99_ms": sample.p99(), "rounds": sample.count() }))
