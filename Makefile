@@ -20,7 +20,7 @@ test: ## Everything: units, both databases, the pack, the journeys in a browser
 	@cargo xtask tools test
 	cargo xtask frontend
 	cargo test --workspace --no-fail-fast
-	cargo build --package sparring
+	@# The tests have built the binary; building it by itself would choose other features and compile half of it again.
 	$(SPARRING) profiles install --data target/profiles sci web
 	$(SPARRING) check curriculum --data target/profiles
 	cargo xtask journeys
