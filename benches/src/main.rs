@@ -46,7 +46,7 @@ fn main() -> Result<()> {
     }
     print!("{}", report.table());
     if let Some(file) = &arguments.page {
-        std::fs::write(file, report.page()).with_context(|| format!("cannot write {}", file.display()))?;
+        std::fs::write(file, report.as_page()).with_context(|| format!("cannot write {}", file.display()))?;
     }
     if let Some(file) = &arguments.json {
         std::fs::write(file, report.json()?).with_context(|| format!("cannot write {}", file.display()))?;

@@ -101,7 +101,7 @@ impl Report {
     }
 
     /// The table as a page of the documents.
-    pub fn page(&self) -> String {
+    pub fn as_page(&self) -> String {
         let processors = std::thread::available_parallelism().map_or(0, usize::from);
         format!(
             "# Benchmarks\n\nWritten by `make bench`: one interleaved run on one machine with {processors} processors. Ratios come first, because \
