@@ -22,7 +22,6 @@ CAPABILITY_VERSION_3 = 0x2008_0522
 _libc = ctypes.CDLL(None, use_errno=True)
 _syscall = _libc.syscall
 _syscall.restype = ctypes.c_long
-_NULL = ctypes.c_void_p(0)
 # With the interpreter's lock held, as `os.fork` does it.
 _fork = ctypes.PyDLL(None, use_errno=True).fork
 

@@ -34,12 +34,16 @@ pub struct JudgeOptions {
 impl JudgeOptions {
     /// A judge that has made its first cell: what cannot work fails here, with what to do about it.
     pub fn judge(&self) -> Result<Judge> {
-        let data = DataOptions { data: self.data.clone(), database_url: None };
-        let folder = Configuration::load(&data)?.data;
         let sandbox = Sandbox::new(self.machine.settings()?).map_err(|error| speech::of_sandbox(&error))?;
         sandbox.warm_up(Environment::standard(0)).map_err(|error| speech::of_sandbox(&error))?;
-        Profiles::new(&folder).offer(&sandbox);
+        self.profiles()?.offer(&sandbox);
         Ok(Judge::new(sandbox))
+    }
+
+    /// What is installed in the data folder.
+    pub fn profiles(&self) -> Result<Profiles> {
+        let data = DataOptions { data: self.data.clone(), database_url: None };
+        Ok(Profiles::new(&Configuration::load(&data)?.data))
     }
 }
 

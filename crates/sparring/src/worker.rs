@@ -119,11 +119,12 @@ fn judge_attempt(judge: &Judge, catalogue: &Catalogue, attempt: &Attempt) -> Jud
         return impossible("the exercise is no longer in any pack".into());
     };
     let cases = match (attempt.mode, &attempt.own_input) {
-        (AttemptMode::Run, Some(input)) => judge.own_case(task, input).map(|case| vec![case]),
+        (AttemptMode::Run, Some(input)) => judge.own_case(task, input).map(|case| Arc::new(vec![case])),
         (AttemptMode::Run, None) => {
-            judge.prepare(task).map(|cases| cases.iter().filter(|case| case.is_sample).cloned().collect())
+            judge.prepare(task).map(|cases| Arc::new(cases.iter().filter(|case| case.is_sample).cloned().collect()))
         }
-        _ => judge.prepare(task).map(|cases| cases.to_vec()),
+        // Not copied: generated cases may be megabytes.
+        _ => judge.prepare(task),
     };
     match cases {
         Ok(cases) => judge.judge(Order {

@@ -1,8 +1,7 @@
 //! `sparring doctor`: what this machine offers.
 
 use crate::commands::print;
-use crate::configuration::{Configuration, DataOptions};
-use crate::machine::MachineOptions;
+use crate::machine::JudgeOptions;
 use crate::profiles::{PROFILES, Profiles};
 use crate::speech::messages;
 use anyhow::Result;
@@ -10,7 +9,6 @@ use domain::status::{InterpreterStatus, LayerStatus, ProfileState, StatusProblem
 use judge::Judge;
 use sandbox::{Environment, Sandbox, SandboxError};
 use std::fmt::Write;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Debug, clap::Args)]
@@ -18,20 +16,14 @@ pub struct Arguments {
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
-    /// The folder that profiles are installed in [default: ~/.local/share/sparring]
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
     #[command(flatten)]
-    machine: MachineOptions,
+    options: JudgeOptions,
 }
 
 /// Exit code 0 when programs can be judged here, 1 when not.
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
-    let status = match Sandbox::new(arguments.machine.settings()?) {
-        Ok(sandbox) => {
-            let data = DataOptions { data: arguments.data, database_url: None };
-            examine(&sandbox, &Profiles::new(&Configuration::load(&data)?.data))
-        }
+    let status = match Sandbox::new(arguments.options.machine.settings()?) {
+        Ok(sandbox) => examine(&sandbox, &arguments.options.profiles()?),
         Err(error) => without_sandbox(&error),
     };
     if arguments.json {

@@ -1,15 +1,13 @@
 //! `sparring profiles`: sets of libraries for programs to use.
 
 use crate::commands::print;
-use crate::configuration::{Configuration, DataOptions};
-use crate::machine::MachineOptions;
+use crate::machine::JudgeOptions;
 use crate::profiles::{PROFILES, Profile, Profiles};
 use crate::speech;
 use anyhow::{Result, bail};
 use domain::status::ProfileState;
 use sandbox::{Interpreter, Sandbox};
 use std::fmt::Write;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Debug, clap::Subcommand)]
@@ -19,7 +17,7 @@ pub enum Command {
         /// sci, web, test or tools
         names: Vec<String>,
         #[command(flatten)]
-        options: Options,
+        options: JudgeOptions,
     },
     /// List the profiles, their libraries, and which are installed
     List {
@@ -27,27 +25,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
         #[command(flatten)]
-        options: Options,
+        options: JudgeOptions,
     },
-}
-
-#[derive(Debug, clap::Args)]
-pub struct Options {
-    /// The folder that profiles are installed in [default: ~/.local/share/sparring]
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
-    #[command(flatten)]
-    machine: MachineOptions,
-}
-
-impl Options {
-    fn load(&self) -> Result<(Profiles, Interpreter)> {
-        let data = DataOptions { data: self.data.clone(), database_url: None };
-        let profiles = Profiles::new(&Configuration::load(&data)?.data);
-        let sandbox = Sandbox::new(self.machine.settings()?).map_err(|error| speech::of_sandbox(&error))?;
-        let interpreter = sandbox.interpreters().first().cloned();
-        Ok((profiles, interpreter.ok_or_else(|| anyhow::anyhow!("no interpreter"))?))
-    }
 }
 
 /// Exit code 0, or 1 when a profile could not be installed.
@@ -58,7 +37,7 @@ pub fn run(command: Command) -> Result<ExitCode> {
     }
 }
 
-fn install(names: &[String], options: &Options) -> Result<ExitCode> {
+fn install(names: &[String], options: &JudgeOptions) -> Result<ExitCode> {
     let mut wanted: Vec<&Profile> = Vec::new();
     for name in names {
         let Some(profile) = Profile::find(name) else {
@@ -70,7 +49,7 @@ fn install(names: &[String], options: &Options) -> Result<ExitCode> {
     if names.is_empty() {
         wanted.extend(PROFILES);
     }
-    let (profiles, interpreter) = options.load()?;
+    let (profiles, interpreter) = load(options)?;
     let mut code = ExitCode::SUCCESS;
     for profile in wanted {
         print(&format!("{} for Python {}: {}\n", profile.name, interpreter.version, profile.libraries()))?;
@@ -85,8 +64,8 @@ fn install(names: &[String], options: &Options) -> Result<ExitCode> {
     Ok(code)
 }
 
-fn list(json: bool, options: &Options) -> Result<ExitCode> {
-    let (profiles, interpreter) = options.load()?;
+fn list(json: bool, options: &JudgeOptions) -> Result<ExitCode> {
+    let (profiles, interpreter) = load(options)?;
     let all: Vec<_> = PROFILES.iter().map(|profile| profiles.status(profile, &interpreter)).collect();
     if json {
         print(&format!("{}\n", serde_json::to_string_pretty(&all)?))?;
@@ -99,4 +78,11 @@ fn list(json: bool, options: &Options) -> Result<ExitCode> {
     }
     print(&out)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where profiles are installed, and the interpreter that they are for.
+fn load(options: &JudgeOptions) -> Result<(Profiles, Interpreter)> {
+    let sandbox = Sandbox::new(options.machine.settings()?).map_err(|error| speech::of_sandbox(&error))?;
+    // A sandbox without an interpreter is an error already.
+    Ok((options.profiles()?, sandbox.interpreters()[0].clone()))
 }

@@ -87,8 +87,10 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
     let work = Work::load(&visit, &exercise, &format!("{address}/attempts"), origin).await?;
     let reference = problem.task.reference();
     let title = problem.meta.title.get(language);
-    let status = visit.state.status.borrow().clone();
-    let profile = status.profiles.iter().find(|profile| profile.name == problem.task.profile);
+    let profile = {
+        let profiles = &visit.state.status.borrow().profiles;
+        profiles.iter().find(|profile| profile.name == problem.task.profile).cloned()
+    };
     page(&ProblemPage {
         shell: Shell::of(&visit, Place::Practise, title).with_work().bench(),
         t,
@@ -102,7 +104,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
             problem.task.limits.memory_mb,
             decimal(problem.task.limits.cpu_ms as f64 / 1000.0, language),
         ),
-        libraries: profile.map(|profile| t.problem_libraries(&profile.libraries)),
+        libraries: profile.as_ref().map(|profile| t.problem_libraries(&profile.libraries)),
         missing: profile.and_then(|profile| match profile.state {
             ProfileState::Installed => None,
             ProfileState::Installing => Some(t.problem_libraries_coming()),
