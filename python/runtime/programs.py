@@ -18,6 +18,7 @@ import threading
 import traceback
 import types
 
+import duel
 import frames
 import isolation
 import queries
@@ -221,6 +222,9 @@ class Program:
         self.module = None
         self.options = {}
         self.query = None  # instead of a module, where the program is SQL
+        self.tests = None  # the text of a file of tests, which pytest will read
+        self.subject = None  # the module, where it is a version that tests are about
+        self.exchange = None  # asks the supervisor something in the middle of answering
         self.arguments_of = None  # the harness's way from a case to the arguments, if there is a harness
         self.recursion_limit = _recursion_limit  # the program's own, if it has set one
 
@@ -243,6 +247,9 @@ class Program:
             self.code = compile(source, FILE, "exec", dont_inherit=True)
         except BaseException as error:
             return error_reply("compile", error)
+        if options.get("tests"):
+            self.tests = source
+            return ("loaded",)
         name = "__main__" if options.get("whole") else "solution"
         self.module = types.ModuleType(name)
         self.module.__file__ = FILE
@@ -384,6 +391,21 @@ class Program:
             self.output.flush()
 
         return self._guarded(lambda: ("answer", self.query.run(rows, show_plan)))
+
+    def run_tests(self, description):
+        """A file of tests against the version that is described; see `duel`."""
+        names = self.options["tests"], self.options["entry"]
+        return self._guarded(lambda: ("answer", duel.run(self.tests, *names, description, self.exchange)))
+
+    def describe_subject(self):
+        def act():
+            self.subject = duel.Subject(self.module.__dict__, self.options["entry"])
+            return ("answer", self.subject.describe())
+
+        return self._guarded(act)
+
+    def ask_subject(self, *question):
+        return self._guarded(lambda: ("answer", self.subject.act(*question)))
 
     def generate(self, args, seed):
         """An author's generator: the arguments, then a seeded source of randomness."""

@@ -54,6 +54,12 @@ def _send(frame):
         view = view[_write(CHANNEL, view) :]
 
 
+def exchange(question):
+    """Sends something that is no answer yet, and returns what the supervisor says to it."""
+    _send(frames.encode(question))
+    return marshal.loads(_receive())
+
+
 def serve_cell(program):
     """Answers requests until the supervisor ends the cell."""
     actions = {
@@ -64,7 +70,11 @@ def serve_cell(program):
         "ask_database": program.ask_database,
         "generate": program.generate,
         "claims": program.claims,
+        "run_tests": program.run_tests,
+        "describe_subject": program.describe_subject,
+        "ask_subject": program.ask_subject,
     }
+    program.exchange = exchange
     while True:
         action, *arguments = marshal.loads(_receive())
         _send(program.frame_of(actions[action](*arguments)))

@@ -150,8 +150,9 @@ fn read_lesson(place: Place<'_>) -> Option<Read<Lesson>> {
             "cases.toml",
             "generate.py",
             "harness.py",
+            "checker.py",
         ],
-        &["solutions", "wrong"],
+        &["solutions", "wrong", "versions"],
     );
     let text = texts.html("text", TEXT);
     let example = folder.find("example.py").map(|source| source.text);

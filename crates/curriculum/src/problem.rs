@@ -7,7 +7,7 @@ use crate::keys::{Keys, parse_toml, texts_of};
 use crate::meta::{ExerciseMeta, read_meta};
 use crate::read::{Place, Read};
 use crate::task::{PROBLEM, read_task};
-use domain::{Language, Localized, Task};
+use domain::{Language, Localized, Task, TaskKind};
 use std::sync::Arc;
 
 const STATEMENT: TextRules = TextRules::at_most(150);
@@ -57,8 +57,9 @@ pub(crate) fn read_problem(place: Place<'_>) -> Option<Read<Problem>> {
             "cases.toml",
             "generate.py",
             "harness.py",
+            "checker.py",
         ],
-        &["solutions", "wrong"],
+        &["solutions", "wrong", "versions"],
     );
     let statement = texts.html("statement", STATEMENT);
     let hints = read_hints(texts);
@@ -70,7 +71,8 @@ pub(crate) fn read_problem(place: Place<'_>) -> Option<Read<Problem>> {
     let meta = read_meta(&mut keys, folder.path, place.slug);
     let task = read_task(folder, &mut keys, PROBLEM);
     let difficulty = keys.integer("difficulty", 1..=10).and_then(|difficulty| u8::try_from(difficulty).ok());
-    let growth = read_growth(&mut keys);
+    let has_growth = task.as_ref().is_none_or(|task| task.kind != TaskKind::Tests);
+    let growth = if has_growth { read_growth(&mut keys) } else { Vec::new() };
     let follow_ups = read_follow_ups(&mut keys);
     keys.finish();
 

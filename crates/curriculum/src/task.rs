@@ -8,7 +8,7 @@ use crate::keys::{Keys, texts_of};
 use crate::python;
 use crate::source::{Folder, Source, is_program};
 use cases::CaseReader;
-use domain::task::{DatabaseRules, Forbidden, Program};
+use domain::task::{DatabaseRules, Forbidden, Program, PythonVersion};
 use domain::{Adapter, AnswerPart, Comparator, Limits, Task, TaskKind};
 
 /// How many of each a task may have.
@@ -38,8 +38,11 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     let kind: Option<TaskKind> = keys.name_of("kind");
     let entry = read_entry(keys, kind);
     let profile = read_profile(keys);
+    let python = read_python(keys, profile.as_deref());
     let mut comparator = keys.find_name_of("compare");
     let answer = keys.find_name_of("answer");
+    let checker = read_checker(folder, keys, comparator);
+    let tested_module = read_tested_module(keys, kind);
     let is_repair = keys.find_flag("fix").unwrap_or_default();
     let (argument_adapters, result_adapter) = read_adapters(keys);
     let limits = read_limits(keys);
@@ -64,10 +67,12 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     let solutions = read_solutions(folder, extension);
     let starter = folder.load_even_empty(&format!("starter.{extension}"));
     let generator = folder.find("generate.py");
-    if generator.is_none() && rules.needs_generator && !folder.path.join("generate.py").exists() {
+    let needs_generator = rules.needs_generator && kind != Some(TaskKind::Tests);
+    if generator.is_none() && needs_generator && !folder.path.join("generate.py").exists() {
         folder.faults.form(&folder.path.join("generate.py"), FileFault::Missing);
     }
-    if let Some(entry) = entry.as_ref().filter(|entry| !entry.is_empty()) {
+    let defined = entry.as_ref().filter(|_| kind.is_some_and(TaskKind::defines_entry));
+    if let Some(entry) = defined {
         for source in solutions.iter().map(|(_, source)| source).chain(&starter) {
             report_absent_entry(folder, source, entry);
         }
@@ -81,7 +86,7 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         (Some(kind), Some(entry)) => {
             let answer = answer.unwrap_or(AnswerPart::Result);
             let columns = database.as_ref().map(|rules| rules.columns.as_slice()).unwrap_or_default();
-            cases::read_cases(folder, CaseReader { kind, entry, answer, families, columns }, rules)
+            cases::read_cases(folder, CaseReader { folder, kind, entry, answer, families, columns }, rules)
         }
         // Without them no case can be understood; what is wrong has been said.
         _ => None,
@@ -94,6 +99,9 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         kind: kind?,
         entry: entry?,
         profile: profile?,
+        python,
+        checker,
+        tested_module: tested_module?,
         comparator: comparator.unwrap_or(Comparator::Equal),
         answer: answer.unwrap_or(AnswerPart::Result),
         argument_adapters,
@@ -211,6 +219,7 @@ fn report_useless(keys: &Keys<'_>, kind: TaskKind) {
         TaskKind::Class => &["answer"],
         TaskKind::Stdio => &["answer", "adapters", "compare"],
         TaskKind::Sql => &["answer", "adapters", "compare", "forbidden"],
+        TaskKind::Tests => &["answer", "adapters", "compare", "fix"],
     };
     for key in useless.iter().filter(|key| keys.has(key)) {
         keys.faults.form(keys.place(), KeyFault::NoEffect { key: (*key).to_owned(), kind: kind.name() });
@@ -230,6 +239,55 @@ fn report_absent_entry(folder: Folder<'_>, source: &Source, entry: &str) {
     if !python::defines(&source.text, entry) {
         folder.faults.form(&source.path, TaskFault::EntryAbsent { entry: entry.to_owned() });
     }
+}
+
+/// `python = "3.12"`, or `"3.12+"` for that one and newer.
+fn read_python(keys: &mut Keys<'_>, profile: Option<&str>) -> Option<PythonVersion> {
+    let text = keys.find_text("python")?;
+    let version = PythonVersion::parse(&text.value);
+    if version.is_none() {
+        keys.faults.fatal(keys.place_of(&text), TaskFault::PythonVersion { found: text.value.clone() });
+    }
+    // Libraries are installed for the default interpreter alone.
+    if profile.is_some_and(|profile| profile != "std") {
+        keys.faults.fatal(keys.place_of(&text), TaskFault::PythonWithLibraries);
+    }
+    version
+}
+
+/// The program that decides, where `compare` says so.
+fn read_checker(folder: Folder<'_>, keys: &Keys<'_>, comparator: Option<Comparator>) -> Option<Program> {
+    let is_asked_for = comparator == Some(Comparator::Checker);
+    if !is_asked_for {
+        if let Some(source) = folder.find("checker.py") {
+            folder.faults.form(&source.path, TaskFault::CheckerUnused);
+        }
+        return None;
+    }
+    let source = folder.find("checker.py");
+    let Some(source) = source else {
+        keys.faults.fatal(keys.place(), TaskFault::CheckerMissing);
+        return None;
+    };
+    report_absent_entry(folder, &source, "check");
+    Some(Program { file: "checker.py".to_owned(), source: source.text })
+}
+
+/// What the tests import: only tests have it, and they must.
+fn read_tested_module(keys: &mut Keys<'_>, kind: Option<TaskKind>) -> Option<String> {
+    if kind != Some(TaskKind::Tests) {
+        if let (Some(module), Some(kind)) = (keys.find_text("module"), kind) {
+            let fault = KeyFault::NoEffect { key: "module".to_owned(), kind: kind.name() };
+            keys.faults.form(keys.place_of(&module), fault);
+        }
+        return Some(String::new());
+    }
+    let module = keys.text("module")?;
+    if !python::is_identifier(&module.value) {
+        let fault = KeyFault::Identifier { key: "module".to_owned(), found: module.value.clone() };
+        keys.faults.fatal(keys.place_of(&module), fault);
+    }
+    Some(module.value)
 }
 
 /// The tables, and what is asked of them.

@@ -32,6 +32,16 @@ pub struct Judgement {
     pub proofs: Vec<ProofRun>,
 }
 
+impl Judgement {
+    /// For tests: how many wrong versions they saw through, of how many. None for everything else.
+    pub fn bugs_found(&self) -> Option<(usize, usize)> {
+        let runs: Vec<&TestRun> = self.cases.iter().filter_map(|case| case.tests.as_ref()).collect();
+        let bugs = runs.iter().filter(|run| !run.is_correct);
+        let found = bugs.clone().filter(|run| !run.accepts()).count();
+        (!runs.is_empty()).then(|| (found, bugs.count()))
+    }
+}
+
 /// One case, judged.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CaseResult {
@@ -50,6 +60,37 @@ pub struct CaseResult {
     pub printed: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<ProgramError>,
+    /// What the author's checker has to say about the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<Localized>,
+    /// What a file of tests says of this version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tests: Option<TestRun>,
+}
+
+/// A file of tests, run against one version of what it tests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TestRun {
+    /// Whether the author wrote the version to be right.
+    pub is_correct: bool,
+    pub passed: u32,
+    pub failed: Vec<FailedTest>,
+}
+
+impl TestRun {
+    /// What the tests say of the version: none found fault with it.
+    pub fn accepts(&self) -> bool {
+        self.failed.is_empty()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FailedTest {
+    /// Empty when the file as a whole could not be run.
+    pub name: String,
+    pub message: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
 }
 
 /// An exception that ended the program, or why it ended without one.

@@ -3,14 +3,30 @@
 use crate::skill::named_enum;
 use crate::{Localized, Value, Verdict};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 named_enum!(
     /// What the candidate writes.
-    TaskKind { Function = "function", Class = "class", Stdio = "stdio", Async = "async", Sql = "sql" }
+    TaskKind {
+        Function = "function",
+        Class = "class",
+        Stdio = "stdio",
+        Async = "async",
+        Sql = "sql",
+        /// A file of tests that has to tell correct versions of a module from wrong ones.
+        Tests = "tests",
+    }
 );
 named_enum!(
     /// How an answer is compared with the expected one; the rules stand at `judge::compare`.
-    Comparator { Equal = "equal", Exact = "exact", Approx = "approx", Unordered = "unordered" }
+    Comparator {
+        Equal = "equal",
+        Exact = "exact",
+        Approx = "approx",
+        Unordered = "unordered",
+        /// The author's `checker.py` decides.
+        Checker = "checker",
+    }
 );
 named_enum!(
     /// Which part of a call is its answer.
@@ -33,9 +49,19 @@ impl TaskKind {
         matches!(self, TaskKind::Function | TaskKind::Async)
     }
 
-    /// Whether the program is text for the judge as it is, without a function or class to name.
+    /// Whether a case is a call or several of a function or class that the task names.
     pub fn has_entry(self) -> bool {
         !matches!(self, TaskKind::Stdio | TaskKind::Sql)
+    }
+
+    /// Whether the program defines what the task names.
+    pub fn defines_entry(self) -> bool {
+        self.has_entry() && self != TaskKind::Tests
+    }
+
+    /// Whether a person can run the program on an input of their own.
+    pub fn takes_own_input(self) -> bool {
+        self != TaskKind::Tests
     }
 
     /// How the names of its programs end.
@@ -76,6 +102,8 @@ pub enum CaseInput {
     Stdin(String),
     /// SQL that fills the tables of the schema.
     Rows(String),
+    /// The source of a version that the tests are run against.
+    Version(String),
     /// To be made by `generate.py`.
     Generated {
         family: String,
@@ -87,7 +115,8 @@ pub enum CaseInput {
 /// What a correct program answers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expected {
-    /// For `sql` a pair: the names of the columns (empty where any will do), and the rows.
+    /// For `sql` a pair: the names of the columns (empty where any will do), and the rows. For `tests` whether the
+    /// version is correct.
     Value(Value),
     /// The class name of the exception of the (last) call.
     Raises(String),
@@ -144,13 +173,41 @@ pub struct DatabaseRules {
     pub check: Option<String>,
 }
 
+/// Which CPython a task asks for, such as `3.12` or `3.12+`. The default interpreter does where there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PythonVersion {
+    /// Of CPython 3.
+    pub minor: u32,
+    pub or_newer: bool,
+}
+
+impl PythonVersion {
+    pub fn parse(text: &str) -> Option<PythonVersion> {
+        let (text, or_newer) = text.strip_suffix('+').map_or((text, false), |text| (text, true));
+        Some(PythonVersion { minor: text.strip_prefix("3.")?.parse().ok()?, or_newer })
+    }
+
+    pub fn is_met_by(self, minor: u32) -> bool {
+        minor == self.minor || self.or_newer && minor > self.minor
+    }
+}
+
+impl fmt::Display for PythonVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "3.{}{}", self.minor, if self.or_newer { "+" } else { "" })
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Task {
     pub kind: TaskKind,
     /// The function's or class's name; empty for `stdio` and `sql`.
     pub entry: String,
     pub profile: String,
+    pub python: Option<PythonVersion>,
     pub comparator: Comparator,
+    /// `checker.py`, where it decides.
+    pub checker: Option<Program>,
     pub answer: AnswerPart,
     /// One per positional argument; absent ones are `value`.
     pub argument_adapters: Vec<Adapter>,
@@ -161,6 +218,8 @@ pub struct Task {
     pub mistakes: Vec<ForeseenMistake>,
     /// The first is the reference.
     pub solutions: Vec<Program>,
+    /// What the tests of a task of kind `tests` import; empty elsewhere.
+    pub tested_module: String,
     /// What belongs to `sql` alone.
     pub database: Option<DatabaseRules>,
     /// `generate.py`, where there is one, and the families that it names.

@@ -127,6 +127,30 @@ impl Value {
         }
     }
 
+    /// The value as a literal, so that it can enter a cell; an instance of a subclass of a built-in type becomes one of that
+    /// type. None where it holds something that no literal can say.
+    pub fn to_literal(&self) -> Option<Value> {
+        let all = |items: &[Value]| items.iter().map(Value::to_literal).collect::<Option<Vec<Value>>>();
+        Some(match self {
+            Value::List(items) => Value::List(all(items)?),
+            Value::Tuple(items) => Value::Tuple(all(items)?),
+            Value::Set(items) => Value::Set(all(items)?),
+            Value::FrozenSet(items) => Value::FrozenSet(all(items)?),
+            Value::Dict(pairs) => {
+                let pairs = pairs.iter().map(|(key, value)| Some((key.to_literal()?, value.to_literal()?)));
+                Value::Dict(pairs.collect::<Option<_>>()?)
+            }
+            Value::Subclass { base, .. } => base.to_literal()?,
+            Value::Rational { .. }
+            | Value::Iterator { .. }
+            | Value::Object { .. }
+            | Value::Exception { .. }
+            | Value::Opaque { .. }
+            | Value::Cut(_) => return None,
+            literal => literal.clone(),
+        })
+    }
+
     /// Looks up a dict by a `str` key.
     pub fn get(&self, key: &str) -> Option<&Value> {
         match self {

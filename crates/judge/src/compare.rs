@@ -54,6 +54,8 @@ pub fn matches(comparator: Comparator, got: &Value, expected: &Value) -> bool {
         Comparator::Exact => got.class_name() == expected.class_name() && same_key(got, expected, Types::Kept),
         Comparator::Approx => approx(got, expected),
         Comparator::Unordered => unordered(got, expected),
+        // Whoever has no checker at hand can only say whether it is the author's own answer.
+        Comparator::Checker => equal(got, expected),
     }
 }
 

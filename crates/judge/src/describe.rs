@@ -15,6 +15,8 @@ pub(crate) fn input(entry: &str, case: &ReadyCase) -> String {
         ReadyInput::Arguments { args, kwargs } => call(entry, args, kwargs),
         ReadyInput::Calls(calls) => script(entry, calls),
         ReadyInput::Stdin(text) | ReadyInput::Rows(text) => text.clone(),
+        // Its source stays out of sight.
+        ReadyInput::Version(_) => String::new(),
     };
     shorten(&text)
 }

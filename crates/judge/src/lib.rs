@@ -2,9 +2,11 @@
 //! enter a cell that runs a candidate's program.
 
 pub mod check;
+mod checker;
 pub mod compare;
 mod describe;
 mod drill;
+mod duel;
 mod mistake;
 mod prepare;
 mod program;

@@ -4,10 +4,11 @@ use crate::Judge;
 use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::task::{Case, CaseInput, Expected, Program};
 use domain::{Limits, Task, TaskKind, Value};
-use sandbox::{Environment, SandboxError};
+use sandbox::{Ending, Environment, SandboxError};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// A case with everything that judging it needs.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +30,8 @@ pub enum ReadyInput {
     Stdin(String),
     /// SQL that fills the tables.
     Rows(String),
+    /// A version of what is to be tested.
+    Version(String),
 }
 
 /// Why the cases of a task cannot be judged: the pack's fault, or the machine's.
@@ -44,6 +47,8 @@ pub enum PrepareError {
     Reference { case: String, reason: String },
     #[error("{0}")]
     Input(String),
+    #[error("CPython {wanted} is asked for and was not found; found: {found}")]
+    NoInterpreter { wanted: String, found: String },
     #[error(transparent)]
     Sandbox(#[from] SandboxError),
 }
@@ -65,13 +70,24 @@ impl Judge {
         if let Some(ready) = self.prepared.lock().get(&key) {
             return Ok(ready.clone());
         }
-        let ready = Arc::new(once_more(|| self.prepare_cases(task, &task.cases, 0))?);
+        let interpreter = self.interpreter_for(task)?;
+        let ready = Arc::new(once_more(|| self.prepare_cases(task, &task.cases, interpreter))?);
         let mut prepared = self.prepared.lock();
         if prepared.len() >= MOST_PREPARED {
             prepared.clear();
         }
         prepared.insert(key, ready.clone());
         Ok(ready)
+    }
+
+    /// The interpreter that a task is judged on: the default one, or the newest that it asks for.
+    pub fn interpreter_for(&self, task: &Task) -> Result<usize, PrepareError> {
+        let Some(wanted) = task.python else { return Ok(0) };
+        let found = self.sandbox.interpreters();
+        found.iter().position(|one| wanted.is_met_by(one.version.minor)).ok_or_else(|| {
+            let found: Vec<String> = found.iter().map(|one| one.version.to_string()).collect();
+            PrepareError::NoInterpreter { wanted: wanted.to_string(), found: found.join(", ") }
+        })
     }
 
     /// Prepares the given cases of a task on one interpreter, without the cache.
@@ -91,6 +107,7 @@ impl Judge {
                 CaseInput::Calls(calls) => ReadyInput::Calls(calls.clone()),
                 CaseInput::Stdin(stdin) => ReadyInput::Stdin(stdin.clone()),
                 CaseInput::Rows(rows) => ReadyInput::Rows(rows.clone()),
+                CaseInput::Version(source) => ReadyInput::Version(source.clone()),
                 CaseInput::Generated { family, size, seed } => {
                     let session = match &mut generator {
                         Some(session) => session,
@@ -162,7 +179,8 @@ impl Judge {
     pub fn own_case(&self, task: &Task, own_input: &str) -> Result<ReadyCase, PrepareError> {
         let input = parse_own_input(task.kind, own_input)?;
         let mut cases = [ReadyCase { id: "own".into(), is_sample: true, input, expected: Expected::FromReference }];
-        once_more(|| self.fill_from_reference(task, &mut cases, 0))?;
+        let interpreter = self.interpreter_for(task)?;
+        once_more(|| self.fill_from_reference(task, &mut cases, interpreter))?;
         let [case] = cases;
         Ok(case)
     }
@@ -188,6 +206,7 @@ pub fn parse_own_input(kind: TaskKind, text: &str) -> Result<ReadyInput, Prepare
     match kind {
         TaskKind::Stdio => return Ok(ReadyInput::Stdin(text.to_owned())),
         TaskKind::Sql => return Ok(ReadyInput::Rows(text.to_owned())),
+        TaskKind::Tests => return Err(PrepareError::Input("tests take no input of one's own".into())),
         _ => {}
     }
     let wrong = |what: String| PrepareError::Input(what);
@@ -281,6 +300,13 @@ pub(crate) fn ask(session: &mut Session, input: &ReadyInput) -> Step {
         ReadyInput::Calls(calls) => session.script(calls.clone()),
         ReadyInput::Stdin(stdin) => session.run(stdin),
         ReadyInput::Rows(rows) => session.ask_database(rows),
+        // Goes by `Judge::duel`: it takes two cells.
+        ReadyInput::Version(_) => Step {
+            outcome: Outcome::Ended(Ending::Malformed),
+            cpu: Duration::ZERO,
+            stdout: String::new(),
+            stderr: String::new(),
+        },
     }
 }
 
@@ -311,7 +337,7 @@ fn content_hash(task: &Task) -> u64 {
     for program in task.solutions.iter().take(1).chain(&task.generator).chain(&task.harness) {
         program.source.hash(&mut hasher);
     }
-    format!("{:?}", task.database).hash(&mut hasher);
+    format!("{:?} {:?}", task.database, task.python).hash(&mut hasher);
     for case in &task.cases {
         // Debug writes every part of a case, numbers and texts alike.
         format!("{case:?}").hash(&mut hasher);

@@ -1,13 +1,15 @@
 //! A candidate's program against the cases of a task.
 
 use crate::Judge;
+use crate::checker::{Checker, Ruling};
 use crate::compare::{is_right, same_output};
 use crate::describe::{self, shorten};
+use crate::duel;
 use crate::prepare::{ReadyCase, ReadyInput, ask};
 use crate::session::{LoadOptions, Outcome, Session, Step};
-use domain::judgement::ForbiddenUse;
+use domain::judgement::{ForbiddenUse, TestRun};
 use domain::task::Expected;
-use domain::{CaseResult, Judgement, ProgramError, Task, TaskKind, Value, Verdict};
+use domain::{CaseResult, Comparator, Judgement, ProgramError, Task, TaskKind, Value, Verdict};
 use sandbox::{Cell, Ending, Environment, SandboxError};
 use std::time::{Duration, Instant};
 
@@ -23,6 +25,20 @@ pub struct Order<'a> {
     pub interpreter: usize,
     /// Fork now instead of taking a standby; for benchmarks.
     pub on_demand: bool,
+}
+
+fn of_right(is_right: bool) -> Verdict {
+    if is_right { Verdict::Accepted } else { Verdict::WrongAnswer }
+}
+
+/// What a file of tests reports of a version.
+fn tests_of(case: &ReadyCase, outcome: &Outcome) -> Option<TestRun> {
+    match (&case.input, &case.expected, outcome) {
+        (ReadyInput::Version(_), Expected::Value(Value::Bool(is_correct)), Outcome::Answer(report)) => {
+            duel::read_report(report, *is_correct)
+        }
+        _ => None,
+    }
 }
 
 /// A judgement, and what the program did and printed on the case that decided it (the first that failed, else the last),
@@ -95,6 +111,7 @@ struct Run<'a> {
     session: Option<Session>,
     /// The program cannot even be loaded: the same for every case.
     unloadable: Option<(Outcome, String)>,
+    checker: Checker,
     results: Vec<CaseResult>,
     decisive: Option<(Outcome, String)>,
     has_failed: bool,
@@ -111,6 +128,7 @@ impl<'a> Run<'a> {
             options: LoadOptions::of(order.task),
             session: None,
             unloadable: None,
+            checker: Checker::default(),
             results: Vec::with_capacity(order.cases.len()),
             decisive: None,
             has_failed: false,
@@ -121,9 +139,12 @@ impl<'a> Run<'a> {
     }
 
     fn all_cases(&mut self) -> Result<(), SandboxError> {
+        if self.order.task.kind == TaskKind::Tests {
+            return self.all_versions();
+        }
         for case in self.order.cases {
             let step = self.case(case)?;
-            let result = self.result(case, &step);
+            let result = self.result(case, &step)?;
             let failed = !result.verdict.is_accepted();
             self.results.push(result);
             if !self.has_failed {
@@ -140,6 +161,24 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// Tests are run against every version, whatever comes of the others: how many they see through is their score.
+    fn all_versions(&mut self) -> Result<(), SandboxError> {
+        let cases = self.order.cases;
+        let mut judged: Vec<Option<(CaseResult, Step)>> = cases.iter().map(|_| None).collect();
+        for index in duel::shuffled(self.order.task, self.order.program, cases.len()) {
+            let step = self.case(&cases[index])?;
+            judged[index] = Some((self.result(&cases[index], &step)?, step));
+        }
+        for (result, step) in judged.into_iter().flatten() {
+            if !self.has_failed {
+                self.decisive = Some((step.outcome, step.stdout));
+                self.has_failed = !result.verdict.is_accepted();
+            }
+            self.results.push(result);
+        }
+        Ok(())
+    }
+
     fn case(&mut self, case: &ReadyCase) -> Result<Step, SandboxError> {
         if self.session.is_none() && self.unloadable.is_none() {
             self.load()?;
@@ -149,14 +188,18 @@ impl<'a> Run<'a> {
             return Ok(Step { outcome: outcome.clone(), cpu: Duration::ZERO, stdout, stderr: String::new() });
         }
         let Some(mut session) = self.session.take() else { return Err(SandboxError::Cell("no cell".into())) };
-        let step = ask(&mut session, &case.input);
+        let step = match &case.input {
+            ReadyInput::Version(source) => self.judge.duel(self.order, &mut session, source)?,
+            input => ask(&mut session, input),
+        };
         step.outcome.check_cell()?;
         self.cpu += step.cpu;
         self.memory_kb = self.memory_kb.max(match step.outcome {
             Outcome::Ended(Ending::MemoryLimit) => self.order.task.limits.memory_mb.saturating_mul(1 << 10),
             _ => 0,
         });
-        let is_over = matches!(step.outcome, Outcome::Ended(_)) || self.order.task.kind == TaskKind::Stdio;
+        let is_over = matches!(step.outcome, Outcome::Ended(_))
+            || matches!(self.order.task.kind, TaskKind::Stdio | TaskKind::Tests);
         if is_over {
             self.memory_kb = self.memory_kb.max(session.peak_memory_kb());
         } else {
@@ -196,15 +239,24 @@ impl<'a> Run<'a> {
         Some(ForbiddenUse { construct: construct.to_owned(), line, reason: rule.reason.clone() })
     }
 
-    fn result(&self, case: &ReadyCase, step: &Step) -> CaseResult {
-        let (verdict, error) = self.verdict(case, step);
+    fn result(&mut self, case: &ReadyCase, step: &Step) -> Result<CaseResult, SandboxError> {
+        let (verdict, error, remark) = match self.ruling(case, step)? {
+            Some(ruling) => (of_right(ruling.is_right), None, ruling.remark),
+            None => {
+                let (verdict, error) = self.verdict(case, step);
+                (verdict, error, None)
+            }
+        };
         let is_stdio = matches!(case.input, ReadyInput::Stdin(_));
+        let tests = tests_of(case, &step.outcome);
         let got = match &step.outcome {
             _ if is_stdio => Some(shorten(&step.stdout)),
+            _ if tests.is_some() => None,
             Outcome::Answer(value) => Some(describe::answer(self.order.task, value)),
             _ => None,
         };
         let expected = match &case.expected {
+            _ if matches!(case.input, ReadyInput::Version(_)) => None,
             Expected::Value(value) => Some(describe::answer(self.order.task, value)),
             Expected::Stdout(text) => Some(shorten(text)),
             Expected::Raises(class) => Some(class.clone()),
@@ -212,7 +264,7 @@ impl<'a> Run<'a> {
         };
         let mut printed = if is_stdio { String::new() } else { step.stdout.clone() };
         printed.push_str(&step.stderr);
-        CaseResult {
+        Ok(CaseResult {
             id: case.id.clone(),
             verdict,
             cpu_ms: milliseconds(step.cpu),
@@ -221,19 +273,34 @@ impl<'a> Run<'a> {
             got,
             printed: shorten(&printed),
             error,
+            remark,
+            tests,
+        })
+    }
+
+    /// What the author's checker says of an answer, where it is the one to ask.
+    fn ruling(&mut self, case: &ReadyCase, step: &Step) -> Result<Option<Ruling>, SandboxError> {
+        let task = self.order.task;
+        let has_answer = matches!(step.outcome, Outcome::Answer(_)) && !matches!(case.expected, Expected::Raises(_));
+        if task.comparator != Comparator::Checker || !has_answer || self.unloadable.is_some() {
+            return Ok(None);
         }
+        self.checker.rule(self.judge, task, case, step).map(Some)
     }
 
     fn verdict(&self, case: &ReadyCase, step: &Step) -> (Verdict, Option<ProgramError>) {
         let gone =
             || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
-        let judged = |right: bool| if right { Verdict::Accepted } else { Verdict::WrongAnswer };
         match &step.outcome {
             // A result that no person could read and no frame can carry.
             Outcome::Answer(Value::Cut(_)) if self.order.task.kind == TaskKind::Sql => (Verdict::OutputLimit, None),
+            Outcome::Answer(_) if matches!(case.input, ReadyInput::Version(_)) => match tests_of(case, &step.outcome) {
+                Some(run) => (of_right(duel::is_right(&run)), None),
+                None => (Verdict::RuntimeError, Some(gone())),
+            },
             Outcome::Answer(value) => match &case.expected {
-                Expected::Value(expected) => (judged(is_right(self.order.task, value, expected)), None),
-                Expected::Stdout(expected) => (judged(same_output(&step.stdout, expected)), None),
+                Expected::Value(expected) => (of_right(is_right(self.order.task, value, expected)), None),
+                Expected::Stdout(expected) => (of_right(same_output(&step.stdout, expected)), None),
                 Expected::Raises(_) | Expected::FromReference => (Verdict::WrongAnswer, None),
             },
             Outcome::Raised(error) => match &case.expected {

@@ -106,6 +106,8 @@ impl Judge {
                 judgement.verdict = verdict;
                 judgement.cpu_ms = crate::program::milliseconds(step.cpu);
                 judgement.cases = vec![CaseResult {
+                    remark: None,
+                    tests: None,
                     id: "example".into(),
                     verdict,
                     cpu_ms: judgement.cpu_ms,

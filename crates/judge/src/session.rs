@@ -38,6 +38,15 @@ pub(crate) struct Step {
     pub stderr: String,
 }
 
+/// What came back from a cell that may ask before it answers: the parts of a question, or the end of it all.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub said: Result<Vec<Value>, Outcome>,
+    pub cpu: Duration,
+    pub stdout: String,
+    pub stderr: String,
+}
+
 /// A cell with a program in it.
 #[derive(Debug)]
 pub(crate) struct Session {
@@ -69,6 +78,7 @@ impl LoadOptions {
             TaskKind::Function | TaskKind::Class => Self::function(&task.entry),
             TaskKind::Async => Self::function(&task.entry).with("async", Value::Bool(true)),
             TaskKind::Sql => Self::default(),
+            TaskKind::Tests => Self::function(&task.entry).with("tests", text(&task.tested_module)),
         };
         if let Some(rules) = &task.database {
             options = options.with("schema", text(&rules.schema));
@@ -178,6 +188,34 @@ impl Session {
 
     pub fn peak_memory_kb(&self) -> u64 {
         self.cell.peak_memory() >> 10
+    }
+
+    /// What a module offers to those who test it; see `duel.py`.
+    pub fn describe_subject(&mut self) -> Step {
+        self.ask("describe_subject", Vec::new())
+    }
+
+    /// A question of a file of tests to the module that it tests.
+    pub fn ask_subject(&mut self, question: Vec<Value>) -> Step {
+        self.ask("ask_subject", question)
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.budget
+    }
+
+    /// Sends a message to a cell that may ask something before it answers. Gives what it said, and the wall time.
+    pub(crate) fn ask_openly(&mut self, message: &Value, budget: &Budget) -> (Reply, Duration) {
+        let Asked { outcome, usage, stdout, stderr } = self.cell.ask(message, budget);
+        let said = match outcome {
+            Ok(Value::Tuple(mut parts)) if parts.first().and_then(Value::as_str) == Some("asks") => {
+                parts.remove(0);
+                Ok(parts)
+            }
+            Ok(reply) => Err(read_reply(reply)),
+            Err(ending) => Err(Outcome::Ended(ending)),
+        };
+        (Reply { said, cpu: usage.cpu, stdout: lossy(stdout), stderr: lossy(stderr) }, usage.wall)
     }
 
     fn ask(&mut self, action: &str, arguments: Vec<Value>) -> Step {

@@ -4,11 +4,12 @@
 pub(crate) const START: &str = include_str!("../../../python/runtime/start.py");
 
 /// The modules in the order in which they are executed.
-pub(crate) const MODULES: [(&str, &str); 6] = [
+pub(crate) const MODULES: [(&str, &str); 7] = [
     ("frames", include_str!("../../../python/runtime/frames.py")),
     ("isolation", include_str!("../../../python/runtime/isolation.py")),
     ("queries", include_str!("../../../python/runtime/queries.py")),
     ("virtual_time", include_str!("../../../python/runtime/virtual_time.py")),
+    ("duel", include_str!("../../../python/runtime/duel.py")),
     ("programs", include_str!("../../../python/runtime/programs.py")),
     ("zygote", include_str!("../../../python/runtime/zygote.py")),
 ];

@@ -43,7 +43,10 @@ pub const PROFILES: &[Profile] = &[
         name: "test",
         known_for: &["pytest", "hypothesis"],
         lock: include_str!("../../../python/profiles/test.txt"),
-        preload: "pytest hypothesis",
+        // Its own plugins too, which pytest imports only when it starts.
+        preload: "pytest hypothesis _pytest.helpconfig _pytest.junitxml _pytest.pastebin _pytest.setuponly _pytest.setupplan \
+            _pytest.skipping _pytest.threadexception _pytest.tracemalloc _pytest.unittest _pytest.unraisableexception \
+            _pytest.warnings",
     },
     Profile {
         name: "tools",

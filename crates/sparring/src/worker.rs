@@ -126,13 +126,14 @@ fn judge_attempt(judge: &Judge, catalogue: &Catalogue, attempt: &Attempt) -> Jud
         // Not copied: generated cases may be megabytes.
         _ => judge.prepare(task),
     };
-    match cases {
-        Ok(cases) => judge.judge(Order {
+    let ready = cases.and_then(|cases| Ok((cases, judge.interpreter_for(task)?)));
+    match ready {
+        Ok((cases, interpreter)) => judge.judge(Order {
             task,
             program: &attempt.program,
             cases: &cases,
             stops_at_failure: attempt.mode == AttemptMode::Submit,
-            interpreter: 0,
+            interpreter,
             on_demand: false,
         }),
         Err(error) => impossible(error.to_string()),

@@ -35,6 +35,18 @@ fault_family!(
         WrongCaseUseless { verdict: &'static str } =>
             "a program that gets {verdict} is not run at all; remove `case`",
             "программа с вердиктом {verdict} не запускается вовсе; уберите `case`";
+        PythonVersion { found: String } =>
+            "{found:?} is no version; write `python = \"3.12\"`, or `\"3.12+\"` for that one and newer",
+            "{found:?} — не версия; напишите `python = \"3.12\"` или `\"3.12+\"` — эта и новее";
+        PythonWithLibraries =>
+            "libraries are installed for the default interpreter alone; remove `python` or `profile`",
+            "библиотеки установлены только для интерпретатора по умолчанию; уберите `python` или `profile`";
+        CheckerMissing =>
+            "`compare = \"checker\"` needs a checker.py with `def check(answer, expected, …)`; add it",
+            "для `compare = \"checker\"` нужен checker.py с `def check(answer, expected, …)`; добавьте его";
+        CheckerUnused =>
+            "nothing asks this checker; write `compare = \"checker\"` or remove the file",
+            "к этой программе никто не обращается; напишите `compare = \"checker\"` или уберите файл";
         FamiliesUnreadable =>
             "FAMILIES has to be a tuple of strings, written out at the top level; correct it",
             "FAMILIES должен быть кортежем строк, записанным на верхнем уровне; исправьте";
@@ -94,6 +106,18 @@ fault_family!(
         NotTimed =>
             "`expected` has to be the pair of the result and the seconds: '([1, 2], 0.5)'",
             "`expected` должен быть парой из результата и секунд: '([1, 2], 0.5)'";
+        VersionPath { found: String } =>
+            "{found:?} is not such a file of the folder versions; write `versions/name.py`",
+            "{found:?} — не такой файл папки versions; напишите `versions/имя.py`";
+        VersionUnlisted =>
+            "no case names this version; add one, or remove the file",
+            "эту версию не называет ни один случай; добавьте случай или уберите файл";
+        CorrectVersionsFirst =>
+            "correct versions come first: a false alarm is what a person should see before anything else; move the case up",
+            "верные версии идут первыми: ложную тревогу надо увидеть прежде всего; переставьте случай выше";
+        BothVersions =>
+            "there have to be correct versions and wrong ones; add what is missing",
+            "нужны и верные версии, и ошибочные; добавьте недостающие";
         ForeignKey { key: String, kind: &'static str } =>
             "`{key}` does not belong to a task of kind `{kind}`; remove it or change the kind",
             "`{key}` не относится к заданию вида `{kind}`; уберите или поменяйте вид";

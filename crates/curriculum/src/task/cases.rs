@@ -1,10 +1,10 @@
 //! `cases.toml`: inputs, expected answers, and why each case exists.
 
 use super::TaskRules;
-use crate::fault::{CaseFault, KeyFault};
+use crate::fault::{CaseFault, KeyFault, TaskFault};
 use crate::keys::{Keys, parse_toml, texts_of};
 use crate::python;
-use crate::source::{Folder, is_slug};
+use crate::source::{Folder, Source, is_program, is_slug};
 use domain::task::{Case, CaseInput, Expected};
 use domain::value::{Value, parse_literal};
 use domain::{AnswerPart, TaskKind};
@@ -29,6 +29,9 @@ pub(super) fn read_cases(folder: Folder<'_>, reader: CaseReader<'_>, rules: Task
         }
         table.finish();
     }
+    if reader.kind == TaskKind::Tests {
+        report_versions(&keys, &source, folder, &cases);
+    }
     keys.finish();
     if count == 0 {
         folder.faults.fatal(&source.path, CaseFault::NoCases);
@@ -48,8 +51,26 @@ pub(super) fn read_cases(folder: Folder<'_>, reader: CaseReader<'_>, rules: Task
     Some(cases)
 }
 
+/// Correct versions come first, there are some of both kinds, and no file lies about unused.
+fn report_versions(keys: &Keys<'_>, source: &Source, folder: Folder<'_>, cases: &[Case]) {
+    let is_correct = |case: &Case| case.expected == Expected::Value(Value::Bool(true));
+    if !cases.is_sorted_by_key(|case| !is_correct(case)) {
+        keys.faults.form(keys.place(), CaseFault::CorrectVersionsFirst);
+    }
+    if cases.iter().all(is_correct) || !cases.iter().any(is_correct) {
+        keys.faults.form(keys.place(), CaseFault::BothVersions);
+    }
+    for file in folder.files_below("versions") {
+        let file = format!("versions/{file}");
+        if is_program(&file, "py") && !source.text.contains(&format!("\"{file}\"")) {
+            folder.faults.form(&folder.path.join(file), CaseFault::VersionUnlisted);
+        }
+    }
+}
+
 /// What a case has to fit.
 pub(super) struct CaseReader<'a> {
+    pub folder: Folder<'a>,
     pub kind: TaskKind,
     pub entry: &'a str,
     pub answer: AnswerPart,
@@ -72,8 +93,9 @@ impl CaseReader<'_> {
             TaskKind::Class => &["calls", "expected", "raises"],
             TaskKind::Stdio => &["stdin", "stdout"],
             TaskKind::Sql => &["rows", "expected"],
+            TaskKind::Tests => &["version", "correct"],
         };
-        for key in ["args", "kwargs", "calls", "stdin", "stdout", "rows", "expected", "raises"] {
+        for key in ["args", "kwargs", "calls", "stdin", "stdout", "rows", "version", "correct", "expected", "raises"] {
             if keys.has(key) && !own.contains(&key) {
                 let fault = CaseFault::ForeignKey { key: key.to_owned(), kind: self.kind.name() };
                 keys.faults.fatal(keys.place(), fault);
@@ -89,6 +111,7 @@ impl CaseReader<'_> {
             TaskKind::Class => ("calls", self.calls(keys)),
             TaskKind::Stdio => ("stdin", keys.find_text("stdin").map(|text| CaseInput::Stdin(text.value))),
             TaskKind::Sql => ("rows", keys.find_text("rows").map(|text| CaseInput::Rows(text.value))),
+            TaskKind::Tests => ("version", self.version(keys)),
         };
         if keys.has("generate") && (keys.has(key) || keys.has("kwargs")) {
             keys.faults.fatal(keys.place(), CaseFault::TwoInputs { key });
@@ -157,7 +180,27 @@ impl CaseReader<'_> {
         Some(CaseInput::Calls(calls))
     }
 
+    /// The source of a version, from the folder `versions` and nowhere else.
+    fn version(&self, keys: &mut Keys<'_>) -> Option<CaseInput> {
+        let file = keys.find_text("version")?;
+        let name = file.value.strip_prefix("versions/").filter(|name| !name.contains(['/', '\\']));
+        if !name.is_some_and(|name| name.ends_with(".py")) {
+            keys.faults.fatal(keys.place_of(&file), CaseFault::VersionPath { found: file.value.clone() });
+            return None;
+        }
+        let source = self.folder.load(&file.value)?;
+        if !python::defines(&source.text, self.entry) {
+            let fault = TaskFault::EntryAbsent { entry: self.entry.to_owned() };
+            self.folder.faults.form(&source.path, fault);
+        }
+        Some(CaseInput::Version(source.text))
+    }
+
     fn expected(&self, keys: &mut Keys<'_>, input: Option<&CaseInput>) -> Option<Expected> {
+        if self.kind == TaskKind::Tests {
+            let correct = keys.find_flag("correct").unwrap_or_default();
+            return Some(Expected::Value(Value::Bool(correct)));
+        }
         if self.kind == TaskKind::Stdio {
             let stdout = keys.find_text("stdout");
             return Some(stdout.map_or(Expected::FromReference, |text| Expected::Stdout(text.value)));

@@ -26,8 +26,11 @@ impl Judge {
         for solution in &task.solutions {
             checked.counts.solutions += 1;
             // Profiles are installed for the default interpreter alone.
-            let interpreters = 0..self.sandbox.interpreters().len();
-            for interpreter in interpreters.filter(|one| self.sandbox.profiles(*one).contains(&task.profile)) {
+            let interpreters = self.sandbox.interpreters().iter().enumerate();
+            let suits = |minor: u32| task.python.is_none_or(|wanted| wanted.is_met_by(minor));
+            for (interpreter, _) in interpreters.filter(|(index, one)| {
+                suits(one.version.minor) && self.sandbox.profiles(*index).contains(&task.profile)
+            }) {
                 self.check_solution(task, solution, &cases, interpreter, place, checked);
             }
         }
@@ -53,7 +56,7 @@ impl Judge {
             program: &task.starter,
             cases,
             stops_at_failure: !task.is_repair,
-            interpreter: 0,
+            interpreter: self.interpreter_for(task).unwrap_or_default(),
             on_demand: false,
         };
         let starter = self.judge_fully(order).judgement;
@@ -96,7 +99,8 @@ impl Judge {
         place: &str,
         checked: &mut Checked,
     ) {
-        let judgement = self.run_on(task, &mistake.source, cases, 0).judgement;
+        let interpreter = self.interpreter_for(task).unwrap_or_default();
+        let judgement = self.run_on(task, &mistake.source, cases, interpreter).judgement;
         let place = format!("{place}/{}", mistake.file);
         if judgement.verdict != mistake.verdict {
             let what = format!("foretold {}, got {}", mistake.verdict, judgement.verdict);
@@ -153,7 +157,8 @@ impl Judge {
         let mut case = ReadyCase { id: "generated".into(), is_sample: false, input, expected: Expected::FromReference };
         let mut solutions = task.solutions.iter();
         let Some(reference) = solutions.next() else { return Ok(()) };
-        let judged = self.run_on(task, &reference.source, std::slice::from_ref(&case), 0);
+        let interpreter = self.interpreter_for(task).unwrap_or_default();
+        let judged = self.run_on(task, &reference.source, std::slice::from_ref(&case), interpreter);
         case.expected = match judged.decisive {
             Some((Outcome::Answer(_), stdout)) if matches!(case.input, ReadyInput::Stdin(_)) => {
                 Expected::Stdout(stdout)
@@ -164,7 +169,7 @@ impl Judge {
             None => return Err("the reference could not be run".into()),
         };
         for solution in solutions {
-            let judged = self.run_on(task, &solution.source, std::slice::from_ref(&case), 0);
+            let judged = self.run_on(task, &solution.source, std::slice::from_ref(&case), interpreter);
             if !judged.judgement.verdict.is_accepted() {
                 let reason = judged.decisive.map(|(outcome, _)| explain(&outcome)).unwrap_or_default();
                 return Err(format!("{} disagrees with the reference: {reason}", solution.file));

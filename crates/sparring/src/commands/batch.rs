@@ -233,6 +233,9 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
     if !profiles.contains(&profile) {
         return Err(format!("the profile {profile:?} is not installed; installed: {}", profiles.join(", ")));
     }
+    if row.compare == Comparator::Checker {
+        return Err("a row has no checker: `compare` is equal, exact, approx or unordered".into());
+    }
     if row.answer == AnswerPart::Timed && row.kind != TaskKind::Async {
         return Err(format!("a row of kind {} takes no virtual time: `answer` cannot be timed", row.kind));
     }
@@ -260,7 +263,10 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
         kind: row.kind,
         entry,
         profile,
+        python: None,
         comparator: row.compare,
+        checker: None,
+        tested_module: String::new(),
         answer: row.answer,
         argument_adapters: Vec::new(),
         result_adapter: Adapter::Value,
@@ -310,6 +316,7 @@ fn prepare_case(kind: TaskKind, index: usize, case: &RowCase) -> Result<ReadyCas
             let result = Value::Tuple(vec![Value::List(Vec::new()), literal("expected", &case.expected)?]);
             (ReadyInput::Rows(rows), Expected::Value(result))
         }
+        TaskKind::Tests => return Err("tests cannot be judged in a batch".into()),
         TaskKind::Stdio => {
             let stdout = case.stdout.clone().ok_or("`stdout` is missing")?;
             (ReadyInput::Stdin(case.stdin.clone().unwrap_or_default()), Expected::Stdout(stdout))

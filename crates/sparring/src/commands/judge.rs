@@ -3,6 +3,7 @@
 use crate::commands::{batch, print};
 use crate::machine::{JudgeOptions, load_packs};
 use anyhow::{Context, Result, bail};
+use domain::judgement::TestRun;
 use domain::{Judgement, Verdict};
 use judge::{Judge, Order};
 use std::fmt::Write;
@@ -63,7 +64,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         program: &program,
         cases: &cases,
         stops_at_failure: true,
-        interpreter: 0,
+        interpreter: judge.interpreter_for(&task)?,
         on_demand: false,
     };
     let judgement = judge.judge(order);
@@ -77,6 +78,18 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Verdict::InternalError => ExitCode::from(2),
         _ => ExitCode::from(1),
     })
+}
+
+/// What the tests say of a version, against what it is.
+fn of_tests(run: &TestRun) -> String {
+    match (run.is_correct, run.failed.len()) {
+        (true, 0) => format!("a correct version passes all {} tests", run.passed),
+        (true, failed) => {
+            format!("a false alarm: a correct version fails {failed} of {} tests", run.passed as usize + failed)
+        }
+        (false, 0) => format!("a wrong version passes all {} tests", run.passed),
+        (false, failed) => format!("a wrong version fails {failed} of {} tests", run.passed as usize + failed),
+    }
 }
 
 fn slugs(catalogue: &curriculum::Catalogue) -> String {
@@ -95,6 +108,13 @@ fn describe(judge: &Judge, judgement: &Judgement) -> String {
             for line in case.input.lines() {
                 let _ = writeln!(out, "  {line}");
             }
+            if let Some(run) = &case.tests {
+                let _ = writeln!(out, "  {}", of_tests(run));
+                for test in &run.failed {
+                    let line = test.line.map(|line| format!(" (line {line})")).unwrap_or_default();
+                    let _ = writeln!(out, "  {}{line}: {}", test.name, test.message.lines().next().unwrap_or_default());
+                }
+            }
             for (label, value) in [("expected", &case.expected), ("got", &case.got)] {
                 // The lines of a table stand below each other.
                 for (line, text) in value.iter().flat_map(|value| value.lines()).enumerate() {
@@ -110,6 +130,12 @@ fn describe(judge: &Judge, judgement: &Judgement) -> String {
                 case.printed.lines().for_each(|line| out.push_str(&format!("    {line}\n")));
             }
         }
+    }
+    if let Some((found, bugs)) = judgement.bugs_found() {
+        let _ = writeln!(out, "  the tests see through {found} of {bugs} wrong versions");
+    }
+    for remark in judgement.cases.iter().filter_map(|case| case.remark.as_ref()) {
+        let _ = writeln!(out, "  {}", remark.en);
     }
     for forbidden in &judgement.forbidden {
         let _ = writeln!(out, "  line {}: {} – {}", forbidden.line, forbidden.construct, forbidden.reason.en);

@@ -51,6 +51,9 @@ fn run(sandbox: &Sandbox, source: &str, memory_mb: u64) -> Judgement {
         database: None,
         starter: String::new(),
         is_repair: false,
+        python: None,
+        checker: None,
+        tested_module: String::new(),
     };
     let case = ReadyCase {
         id: "1".into(),

@@ -97,6 +97,8 @@ pub fn judgement(verdict: Verdict) -> Judgement {
     Judgement {
         verdict,
         cases: vec![CaseResult {
+            remark: None,
+            tests: None,
             id: "two-letters".to_owned(),
             verdict,
             cpu_ms: 0.1 + 0.2,

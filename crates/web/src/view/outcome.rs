@@ -11,7 +11,7 @@ use crate::view::difference::Marked;
 use crate::view::prose::inline;
 use crate::view::words;
 use askama::Template;
-use domain::judgement::ForbiddenUse;
+use domain::judgement::{ForbiddenUse, TestRun};
 use domain::{Attempt, AttemptMode, AttemptState, CaseResult, Judgement, Language, Limits, Task, TaskKind, Verdict};
 use i18n::Messages;
 
@@ -158,6 +158,7 @@ fn headline(
         (_, Verdict::CompileError | Verdict::Forbidden) => word.to_owned(),
         (AttemptMode::Snippet, Verdict::Accepted) => t.result_ran().to_owned(),
         (AttemptMode::Snippet, _) => word.to_owned(),
+        _ if judgement.bugs_found().is_some() => duel_headline(t, judgement, word),
         (AttemptMode::Run, _) if attempt.own_input.is_some() => match has_no_expectation(attempt, judgement) {
             true => t.result_own().to_owned(),
             false => t.result_own_crashed(word),
@@ -170,6 +171,21 @@ fn headline(
             Some(at) => t.result_of_case(at + 1, judgement.cases_total, word),
             None => t.result_all_cases(judgement.cases_total, word),
         },
+    }
+}
+
+/// How a file of tests did: false alarms first, for they make the rest worthless.
+fn duel_headline(t: Messages, judgement: &Judgement, word: &str) -> String {
+    let runs: Vec<&TestRun> = judgement.cases.iter().filter_map(|case| case.tests.as_ref()).collect();
+    let (found, total) = judgement.bugs_found().unwrap_or_default();
+    if runs.iter().any(|run| run.is_correct && !run.accepts()) {
+        t.duel_false_alarm(word)
+    } else if runs.iter().all(|run| run.passed == 0 && run.accepts()) {
+        t.duel_no_tests(word)
+    } else if judgement.verdict.is_accepted() {
+        t.duel_all_found(total, word)
+    } else {
+        t.duel_some_found(found, total, word)
     }
 }
 

@@ -254,6 +254,8 @@ pub fn escape(text: &str) -> String {
 
 fn case(id: &str, verdict: Verdict, input: &str, expected: &str, got: &str) -> CaseResult {
     CaseResult {
+        remark: None,
+        tests: None,
         id: id.to_owned(),
         verdict,
         cpu_ms: 0.25,

@@ -20,6 +20,8 @@ async fn a_lesson_is_read_run_and_solved() {
     let run = app.post("/courses/start/first/attempts", &[("program", "print(1)\n"), ("mode", "snippet")]).await;
     let id = run.location().strip_prefix("/attempts/").unwrap().to_owned();
     let case = CaseResult {
+        remark: None,
+        tests: None,
         input: String::new(),
         expected: None,
         got: None,

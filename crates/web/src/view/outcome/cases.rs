@@ -4,8 +4,9 @@ use super::Pair;
 use crate::view::difference::{Marked, mark};
 use crate::view::prose::inline;
 use crate::view::words;
+use domain::judgement::{FailedTest, TestRun};
 use domain::task::{Case, Expected};
-use domain::{CaseResult, Language, ProgramError, Task, TaskKind, Verdict};
+use domain::{CaseResult, Comparator, Language, ProgramError, Task, TaskKind, Verdict};
 use i18n::Messages;
 
 #[derive(Debug)]
@@ -22,6 +23,8 @@ pub struct CaseView {
     pub printed_label: &'static str,
     /// Several lines are printed below their label.
     pub trace: Option<String>,
+    /// What the author's checker says; safe HTML.
+    pub remark: Option<String>,
     pub is_open: bool,
 }
 
@@ -35,12 +38,19 @@ impl CaseView {
             label: kind
                 .map_or_else(|| words::verdict(t, case.verdict), |kind| words::verdict_on(t, case.verdict, kind))
                 .to_owned(),
-            title: case.input.lines().next().unwrap_or_default().chars().take(80).collect(),
+            title: match &case.tests {
+                Some(run) => version(t, run).to_owned(),
+                None => case.input.lines().next().unwrap_or_default().chars().take(80).collect(),
+            },
             why: why(case, task, language).filter(|_| !case.verdict.is_accepted()).map(|why| t.result_why(why)),
             pairs: if ran { pairs(t, case, task) } else { Vec::new() },
             printed_label: if kind == Some(TaskKind::Sql) { t.result_plan() } else { t.result_printed() },
             printed: Some(case.printed.clone()).filter(|printed| !printed.is_empty()),
-            trace: case.error.as_ref().and_then(trace),
+            trace: match &case.tests {
+                Some(run) => failed_tests(t, run),
+                None => case.error.as_ref().and_then(trace),
+            },
+            remark: case.remark.as_ref().map(|remark| inline(remark.get(language))),
             is_open: !case.verdict.is_accepted(),
         }
     }
@@ -57,6 +67,13 @@ fn authored<'a>(case: &CaseResult, task: Option<&'a Task>) -> Option<&'a Case> {
 
 fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>) -> Vec<Pair> {
     let mut pairs = Vec::new();
+    if let Some(run) = &case.tests {
+        let said = match run.failed.len() {
+            0 => t.duel_passes(run.passed as usize),
+            failed => t.duel_fails(failed, failed + run.passed as usize),
+        };
+        return vec![Pair { label: version(t, run), value: Marked::plain(&said) }];
+    }
     let is_query = task.is_some_and(|task| task.kind == TaskKind::Sql);
     if !case.input.is_empty() {
         let label = match task.map(|task| task.kind) {
@@ -72,18 +89,38 @@ fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>) -> Vec<Pair> {
     let raised = expected.clone().filter(|_| wants_exception && case.verdict.is_accepted());
     let got = case.got.clone().or(raised).or_else(|| case.error.as_ref().map(|error| in_words(t, error, is_query)));
     let differs = case.verdict == Verdict::WrongAnswer && !wants_exception;
+    // Where others are right as well, what differs from this one says nothing.
+    let is_one_of_many = task.is_some_and(|task| task.comparator == Comparator::Checker);
+    let differs = differs && !is_one_of_many;
+    let expected_label = if is_one_of_many { t.checker_one_right_answer() } else { t.result_expected() };
     match (&expected, got) {
         (Some(expected), Some(got)) => {
             let (expected, got) =
                 if differs { mark(expected, &got) } else { (Marked::plain(expected), Marked::plain(&got)) };
-            pairs.push(Pair { label: t.result_expected(), value: expected });
+            pairs.push(Pair { label: expected_label, value: expected });
             pairs.push(Pair { label: t.result_got(), value: got });
         }
-        (Some(expected), None) => pairs.push(Pair { label: t.result_expected(), value: Marked::plain(expected) }),
+        (Some(expected), None) => pairs.push(Pair { label: expected_label, value: Marked::plain(expected) }),
         (None, Some(got)) => pairs.push(Pair { label: t.result_got(), value: Marked::plain(&got) }),
         (None, None) => {}
     }
     pairs
+}
+
+fn version(t: Messages, run: &TestRun) -> &'static str {
+    if run.is_correct { t.duel_correct() } else { t.duel_wrong() }
+}
+
+/// Each test that failed, with what it said.
+fn failed_tests(t: Messages, run: &TestRun) -> Option<String> {
+    const MOST: usize = 5;
+    let told = |test: &FailedTest| {
+        let name = if test.name.is_empty() { t.duel_whole_file() } else { &test.name };
+        let place = test.line.map_or_else(|| name.to_owned(), |line| t.duel_at_line(line, name));
+        format!("{place}\n  {}", test.message.replace('\n', "\n  "))
+    };
+    let texts: Vec<String> = run.failed.iter().take(MOST).map(told).collect();
+    (!texts.is_empty()).then(|| texts.join("\n"))
 }
 
 /// The exception in one line; the traceback follows below.

@@ -1,0 +1,7 @@
+def split_bill(total, people):
+    if people < 1 or total < 0:
+        raise ValueError("nothing to split")
+    if total % people == 0:
+        return [total / people] * people
+    share, rest = divmod(total, people)
+    return [share + 1] * rest + [share] * (people - rest)

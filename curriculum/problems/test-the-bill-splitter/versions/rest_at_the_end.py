@@ -1,0 +1,5 @@
+def split_bill(total, people):
+    if people < 1 or total < 0:
+        raise ValueError("nothing to split")
+    share, rest = divmod(total, people)
+    return [share] * (people - rest) + [share + 1] * rest
