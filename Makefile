@@ -21,7 +21,7 @@ test: ## Everything: units, both databases, the pack, the journeys in a browser
 	cargo xtask frontend
 	cargo test --workspace --no-fail-fast
 	@# The tests have built the binary; building it by itself would choose other features and compile half of it again.
-	$(SPARRING) profiles install --data target/profiles sci web
+	$(SPARRING) profiles install --data target/profiles sci web test
 	$(SPARRING) check curriculum --data target/profiles
 	cargo xtask journeys
 
@@ -52,5 +52,5 @@ screenshots: ## Pictures of every page: wide, 320 px, dark, Russian
 
 pack-check: ## Check the exercises
 	cargo build --package sparring
-	$(SPARRING) profiles install --data target/profiles sci web
+	$(SPARRING) profiles install --data target/profiles sci web test
 	$(SPARRING) check curriculum --data target/profiles

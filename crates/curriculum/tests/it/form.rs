@@ -98,7 +98,7 @@ fn values_have_types_ranges_and_names() {
 
     let level = unknown_name("level", "mid", "junior, middle, senior");
     expect_replaced(&file, "\"middle\"", "\"mid\"", level);
-    let compare = unknown_name("compare", "same", "equal, exact, approx, unordered");
+    let compare = unknown_name("compare", "same", "equal, exact, approx, unordered, checker");
     expect_replaced(&file, "compare = \"exact\"", "compare = \"same\"", compare);
     let growth = unknown_name("growth.numbers.time", "n*n", "1, log n, n, n log n, n^2, n^3, 2^n");
     expect_replaced(&file, "\"n log n\"", "\"n*n\"", growth);

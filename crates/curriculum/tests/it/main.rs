@@ -4,6 +4,7 @@
 
 mod builder;
 mod form;
+mod form_duel;
 mod form_tasks;
 mod load;
 mod real_pack;

@@ -4,10 +4,12 @@
 mod batches;
 mod breaks;
 mod chaos;
+mod checkers;
 mod checking;
 mod coroutines;
 mod doctor;
 mod drilling;
+mod duel;
 mod forbidden;
 mod hostile;
 mod layers;

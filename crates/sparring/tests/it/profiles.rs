@@ -6,6 +6,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
 
 const PROGRAM: &str = "
 from hypothesis import given, settings, strategies as st
@@ -25,7 +26,19 @@ def smallest_failure():
         return found[-1]
 ";
 
-fn ways() -> Vec<Way> {
+/// A data folder in which the profile `test` is installed, once for all tests that want it.
+pub fn data_with_pytest() -> &'static Path {
+    static DATA: OnceLock<tempfile::TempDir> = OnceLock::new();
+    let data = DATA.get_or_init(|| {
+        let data = tempfile::tempdir().unwrap();
+        let output = profiles(ways()[0], &["install", "test"], data.path()).output().unwrap();
+        assert!(output.status.success(), "{}", text(&output));
+        data
+    });
+    data.path()
+}
+
+pub fn ways() -> Vec<Way> {
     if is_root() { vec![Way::Root, Way::Unprivileged] } else { vec![Way::Unprivileged] }
 }
 
@@ -58,22 +71,20 @@ fn text(output: &Output) -> String {
 
 #[test]
 fn what_is_installed_can_be_imported() {
-    let data = tempfile::tempdir().unwrap();
-    let output = profiles(ways()[0], &["install", "test"], data.path()).output().unwrap();
-    assert!(output.status.success(), "{}", text(&output));
-    let listed = profiles(ways()[0], &["list", "--json"], data.path()).output().unwrap();
+    let data = data_with_pytest();
+    let listed = profiles(ways()[0], &["list", "--json"], data).output().unwrap();
     let listed: Value = serde_json::from_slice(&listed.stdout).unwrap();
     let state =
         |name: &str| listed.as_array().unwrap().iter().find(|one| one["name"] == name).unwrap()["state"].clone();
     assert_eq!((state("test"), state("sci")), (json!("installed"), json!("missing")));
     for way in ways() {
-        let judged = judge(way, data.path(), "test");
+        let judged = judge(way, data, "test");
         assert_eq!(judged["verdict"], "AC", "{way:?}: {judged}");
-        let refused = judge(way, data.path(), "sci");
+        let refused = judge(way, data, "sci");
         assert!(refused["error"].as_str().unwrap().contains("installed: std, test"), "{way:?}: {refused}");
     }
     // A second time there is nothing to do, and nothing is fetched.
-    let mut again = profiles(ways()[0], &["install", "test"], data.path());
+    let mut again = profiles(ways()[0], &["install", "test"], data);
     assert!(again.env("PIP_INDEX_URL", "http://127.0.0.1:9/").output().unwrap().status.success());
 }
 
