@@ -94,6 +94,7 @@ impl Record {
                 (_, None) => State::Untouched,
                 (_, Some(_)) => State::Tried,
             },
+            Exercise::Design(_) | Exercise::Rehearsal(_) => State::Untouched,
             Exercise::Problem(_) => match self.attempts.get(&id) {
                 None => State::Untouched,
                 Some(state) if state.solved_unaided => State::Solved,

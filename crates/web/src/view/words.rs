@@ -18,6 +18,8 @@ pub fn kind(t: Messages, kind: ExerciseKind) -> &'static str {
         ExerciseKind::Question => t.kind_question(),
         ExerciseKind::Drill => t.kind_drill(),
         ExerciseKind::Lesson => t.kind_lesson(),
+        ExerciseKind::Design => t.kind_design(),
+        ExerciseKind::Rehearsal => t.kind_rehearsal(),
     }
 }
 
