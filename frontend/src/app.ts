@@ -11,6 +11,7 @@ import { GradeButtons } from "./elements/grade-buttons.ts";
 import { KeyShortcuts } from "./elements/key-shortcuts.ts";
 import { MaskedSolution } from "./elements/masked-solution.ts";
 import { ParsonsPuzzle } from "./elements/parsons-puzzle.ts";
+import { RoundTimer } from "./elements/round-timer.ts";
 import { SplitPanes } from "./elements/split-panes.ts";
 import { SwapForm } from "./elements/swap-form.ts";
 import { ThemeSwitch } from "./elements/theme-switch.ts";
@@ -28,6 +29,7 @@ const elements: Record<string, CustomElementConstructor> = {
   "drill-form": DrillForm,
   "grade-buttons": GradeButtons,
   "answer-recorder": AnswerRecorder,
+  "round-timer": RoundTimer,
   "code-block": CodeBlock,
   "theme-switch": ThemeSwitch,
   "key-shortcuts": KeyShortcuts,

@@ -1,12 +1,15 @@
 //! Everything that the packs offer, indexed. An exercise that cannot be served is left out and reported.
 
 use crate::course::{Course, Lesson};
+use crate::design::Design;
 use crate::drill::DrillGenerator;
 use crate::exercise::Exercise;
 use crate::fault::{Faults, PackFault};
 use crate::pack::{Contents, read_packs};
 use crate::problem::Problem;
 use crate::question::Question;
+use crate::read::Read;
+use crate::rehearsal::Rehearsal;
 use crate::syllabus::Syllabus;
 use domain::{ExerciseId, SkillId};
 use std::collections::HashMap;
@@ -21,6 +24,8 @@ pub struct Catalogue {
     pub questions: Vec<Arc<Question>>,
     pub drills: Vec<Arc<DrillGenerator>>,
     pub courses: Vec<Arc<Course>>,
+    pub designs: Vec<Arc<Design>>,
+    pub rehearsals: Vec<Arc<Rehearsal>>,
     by_id: HashMap<ExerciseId, Exercise>,
 }
 
@@ -42,25 +47,19 @@ impl Catalogue {
     }
 
     pub(crate) fn of(contents: Contents) -> Catalogue {
-        let Contents { syllabus, problems, questions, drills, courses } = contents;
-        Catalogue::new(
-            syllabus,
-            problems.into_iter().map(|read| Arc::new(read.exercise)).collect(),
-            questions.into_iter().map(|read| Arc::new(read.exercise)).collect(),
-            drills.into_iter().map(|read| Arc::new(read.exercise)).collect(),
-            courses.into_iter().map(|read| Arc::new(read.into_course())).collect(),
-        )
-    }
-
-    /// Indexes what is already read. Ids are taken to be unique.
-    pub fn new(
-        syllabus: Syllabus,
-        problems: Vec<Arc<Problem>>,
-        questions: Vec<Arc<Question>>,
-        drills: Vec<Arc<DrillGenerator>>,
-        courses: Vec<Arc<Course>>,
-    ) -> Catalogue {
-        let mut catalogue = Catalogue { syllabus, problems, questions, drills, courses, by_id: HashMap::new() };
+        fn shared<T>(read: Vec<Read<T>>) -> Vec<Arc<T>> {
+            read.into_iter().map(|read| Arc::new(read.exercise)).collect()
+        }
+        let mut catalogue = Catalogue {
+            syllabus: contents.syllabus,
+            problems: shared(contents.problems),
+            questions: shared(contents.questions),
+            drills: shared(contents.drills),
+            courses: contents.courses.into_iter().map(|read| Arc::new(read.into_course())).collect(),
+            designs: shared(contents.designs),
+            rehearsals: shared(contents.rehearsals),
+            by_id: HashMap::new(),
+        };
         catalogue.by_id = catalogue.exercises().map(|exercise| (exercise.id(), exercise)).collect();
         catalogue
     }
@@ -85,17 +84,27 @@ impl Catalogue {
         self.find_course(course)?.lessons.iter().find(|one| one.meta.slug == lesson)
     }
 
+    pub fn find_design(&self, slug: &str) -> Option<&Arc<Design>> {
+        self.designs.iter().find(|design| design.meta.slug == slug)
+    }
+
+    pub fn find_rehearsal(&self, slug: &str) -> Option<&Arc<Rehearsal>> {
+        self.rehearsals.iter().find(|rehearsal| rehearsal.meta.slug == slug)
+    }
+
     pub fn find_exercise(&self, id: ExerciseId) -> Option<Exercise> {
         self.by_id.get(&id).cloned()
     }
 
-    /// All exercises, offered or not: problems, questions, drills, then the lessons of each course.
+    /// All exercises, offered or not: problems, questions, drills, designs, rehearsals, then the lessons of each course.
     pub fn exercises(&self) -> impl Iterator<Item = Exercise> + '_ {
         let problems = self.problems.iter().cloned().map(Exercise::Problem);
         let questions = self.questions.iter().cloned().map(Exercise::Question);
         let drills = self.drills.iter().cloned().map(Exercise::Drill);
         let lessons = self.courses.iter().flat_map(|course| course.lessons.iter().cloned()).map(Exercise::Lesson);
-        problems.chain(questions).chain(drills).chain(lessons)
+        let designs = self.designs.iter().cloned().map(Exercise::Design);
+        let rehearsals = self.rehearsals.iter().cloned().map(Exercise::Rehearsal);
+        problems.chain(questions).chain(drills).chain(designs).chain(rehearsals).chain(lessons)
     }
 
     /// The exercises that name a skill, those first for which it is the main one.

@@ -1,5 +1,7 @@
 //! Courses: a path of lessons and readings, each one screen.
 
+mod chapters;
+
 use crate::document::TextRules;
 use crate::fault::{Faults, IndexFault, KeyFault, TaskFault};
 use crate::html::Html;
@@ -12,7 +14,11 @@ use domain::{ExerciseId, Level, Localized, Status, Task};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use chapters::Chapter;
+
 const TEXT: TextRules = TextRules::at_most(90);
+/// A reading of a course that has nothing else: 150 to 400 words, a tenth over allowed on either side.
+const LONG_READING: TextRules = TextRules { words: (135, 440), headings: true };
 const TASK: TextRules = TextRules::at_most(50);
 
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +29,8 @@ pub struct Course {
     pub title: Localized,
     pub summary: Localized,
     pub level: Level,
+    /// In order; empty where the course has none.
+    pub chapters: Vec<Chapter>,
     /// In order; those that cannot be served are left out.
     pub lessons: Vec<Arc<Lesson>>,
 }
@@ -73,7 +81,8 @@ impl ReadCourse {
             lesson.position = position;
             Arc::new(lesson)
         });
-        Course { lessons: lessons.collect(), ..self.course }
+        let lessons: Vec<Arc<Lesson>> = lessons.collect();
+        Course { chapters: chapters::left(self.course.chapters, &lessons), lessons, ..self.course }
     }
 }
 
@@ -89,10 +98,12 @@ pub(crate) fn read_course(place: Place<'_>, all: &Faults) -> Option<ReadCourse> 
     let title = read_title(&mut keys);
     let summary = keys.localized("summary").map(texts_of);
     let level = keys.name_of("level");
-    let names = keys.some_texts("lessons");
+    let (names, chapters) = chapters::read_plan(&mut keys);
     for folder in unlisted(folder, &names) {
         keys.faults.form(&folder, IndexFault::LessonUnlisted);
     }
+    let has_tasks = names.iter().any(|name| folder.path.join("lessons").join(&name.value).join("cases.toml").exists());
+    let reading = if has_tasks { TEXT } else { LONG_READING };
     let mut lessons = Vec::new();
     let status = status?;
     for name in &names {
@@ -103,7 +114,7 @@ pub(crate) fn read_course(place: Place<'_>, all: &Faults) -> Option<ReadCourse> 
         }
         let faults = Faults::default();
         let place = Place { folder: Folder { path: &path, faults: &faults }, links: place.links, slug: &name.value };
-        let lesson = read_lesson(place);
+        let lesson = read_lesson(place, reading);
         if !faults.has_fatal()
             && let Some(mut lesson) = lesson
             && lessons.iter().all(|earlier: &Read<Lesson>| earlier.exercise.meta.slug != name.value)
@@ -113,6 +124,7 @@ pub(crate) fn read_course(place: Place<'_>, all: &Faults) -> Option<ReadCourse> 
         }
         all.append(faults);
     }
+    chapters::report_without_task(&keys, &chapters, &lessons);
     keys.finish();
 
     let (id, slug) = (id?, folder.path.file_name()?.to_str()?.to_owned());
@@ -120,7 +132,7 @@ pub(crate) fn read_course(place: Place<'_>, all: &Faults) -> Option<ReadCourse> 
         lesson.exercise.course.clone_from(&slug);
     }
     let (title, summary, level) = (title?, summary?, level?);
-    let course = Course { id: id.value, slug, status, title, summary, level, lessons: Vec::new() };
+    let course = Course { id: id.value, slug, status, title, summary, level, chapters, lessons: Vec::new() };
     Some(ReadCourse { id, file: source.path.clone(), course, lessons })
 }
 
@@ -134,7 +146,7 @@ fn unlisted(folder: Folder<'_>, names: &[Located<String>]) -> Vec<PathBuf> {
     entries(&lessons, folder.faults).into_iter().filter(|path| !is_named(path)).collect()
 }
 
-fn read_lesson(place: Place<'_>) -> Option<Read<Lesson>> {
+fn read_lesson(place: Place<'_>, reading: TextRules) -> Option<Read<Lesson>> {
     let (folder, texts) = (place.folder, place.texts());
     folder.expect_only(
         &[
@@ -154,7 +166,6 @@ fn read_lesson(place: Place<'_>) -> Option<Read<Lesson>> {
         ],
         &["solutions", "wrong", "versions"],
     );
-    let text = texts.html("text", TEXT);
     let example = folder.find("example.py").map(|source| source.text);
 
     let source = folder.load("lesson.toml")?;
@@ -162,6 +173,7 @@ fn read_lesson(place: Place<'_>) -> Option<Read<Lesson>> {
     let mut keys = Keys::of_file(&source, &table, folder.faults);
     let meta = read_meta(&mut keys, folder.path, place.slug);
     let kind = read_kind(&mut keys);
+    let text = texts.html("text", if kind == Some(LessonKind::Reading) { reading } else { TEXT });
     let task_keys = keys.find_table("task");
     let task = match (kind, task_keys) {
         (Some(LessonKind::Lesson), Some(mut task_keys)) => {

@@ -156,6 +156,13 @@ impl Texts<'_> {
         Some(Localized { en: render(Language::En), ru: render(Language::Ru) })
     }
 
+    /// Reports a file that has too few or too many parts.
+    pub fn report_count(&self, source: &Source, what: &'static str, found: usize, (low, high): (usize, usize)) {
+        if found < low || found > high {
+            self.folder.faults.form(&source.path, TextFault::SectionCount { what, found, low, high });
+        }
+    }
+
     /// Checks and renders one section.
     pub fn section(&self, section: Section<'_>, language: Language, rules: TextRules) -> Html {
         let outline = outline(section.text);
@@ -197,6 +204,11 @@ impl Texts<'_> {
         }
         Html::with_links(section.text, address_of)
     }
+}
+
+/// Words of a text, code blocks aside.
+pub(crate) fn word_count(markdown: &str) -> usize {
+    outline(markdown).words
 }
 
 /// The words of a text as they are compared with another exercise's.

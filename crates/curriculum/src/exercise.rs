@@ -1,10 +1,12 @@
 //! Any exercise, whatever its kind.
 
 use crate::course::Lesson;
+use crate::design::Design;
 use crate::drill::DrillGenerator;
 use crate::meta::ExerciseMeta;
 use crate::problem::Problem;
 use crate::question::Question;
+use crate::rehearsal::Rehearsal;
 use domain::{ExerciseId, ExerciseKind, Status, Task};
 use std::sync::Arc;
 
@@ -14,6 +16,8 @@ pub enum Exercise {
     Question(Arc<Question>),
     Drill(Arc<DrillGenerator>),
     Lesson(Arc<Lesson>),
+    Design(Arc<Design>),
+    Rehearsal(Arc<Rehearsal>),
 }
 
 impl Exercise {
@@ -23,6 +27,8 @@ impl Exercise {
             Exercise::Question(question) => &question.meta,
             Exercise::Drill(drill) => &drill.meta,
             Exercise::Lesson(lesson) => &lesson.meta,
+            Exercise::Design(design) => &design.meta,
+            Exercise::Rehearsal(rehearsal) => &rehearsal.meta,
         }
     }
 
@@ -36,6 +42,8 @@ impl Exercise {
             Exercise::Question(_) => ExerciseKind::Question,
             Exercise::Drill(_) => ExerciseKind::Drill,
             Exercise::Lesson(_) => ExerciseKind::Lesson,
+            Exercise::Design(_) => ExerciseKind::Design,
+            Exercise::Rehearsal(_) => ExerciseKind::Rehearsal,
         }
     }
 
@@ -44,7 +52,7 @@ impl Exercise {
         match self {
             Exercise::Problem(problem) => Some(&problem.task),
             Exercise::Lesson(lesson) => lesson.task.as_ref().map(|task| task.task.as_ref()),
-            Exercise::Question(_) | Exercise::Drill(_) => None,
+            _ => None,
         }
     }
 

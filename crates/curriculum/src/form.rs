@@ -30,6 +30,8 @@ pub struct FormCounts {
     pub courses: usize,
     /// Lessons and readings.
     pub lessons: usize,
+    pub designs: usize,
+    pub rehearsals: usize,
     pub cases: usize,
     /// Skills of the syllabus.
     pub skills: usize,
@@ -55,6 +57,8 @@ fn count(catalogue: &Catalogue) -> FormCounts {
         drills: catalogue.drills.len(),
         courses: catalogue.courses.len(),
         lessons: catalogue.courses.iter().map(|course| course.lessons.len()).sum(),
+        designs: catalogue.designs.len(),
+        rehearsals: catalogue.rehearsals.len(),
         cases: catalogue.exercises().filter_map(|exercise| exercise.task().map(|task| task.cases.len())).sum(),
         skills: skills.len(),
         skills_exercised: skills.iter().filter(|skill| exercised.contains(&skill.id)).count(),
@@ -85,7 +89,9 @@ fn statements(contents: &Contents, language: Language) -> Vec<PathBuf> {
     let file = |folder: &Path, name: &str| folder.join(format!("{name}.{language}.md"));
     let problems = contents.problems.iter().map(|read| file(&read.exercise.meta.folder, "statement"));
     let questions = contents.questions.iter().map(|read| file(&read.exercise.meta.folder, "question"));
+    let designs = contents.designs.iter().map(|read| file(&read.exercise.meta.folder, "brief"));
+    let rehearsals = contents.rehearsals.iter().map(|read| file(&read.exercise.meta.folder, "prompt"));
     let lessons = contents.courses.iter().flat_map(|course| &course.lessons).map(|read| &read.exercise);
     let lessons = lessons.filter(|lesson| lesson.task.is_some()).map(|lesson| file(&lesson.meta.folder, "task"));
-    problems.chain(questions).chain(lessons).collect()
+    problems.chain(questions).chain(designs).chain(rehearsals).chain(lessons).collect()
 }

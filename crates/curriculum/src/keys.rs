@@ -150,6 +150,31 @@ impl<'a> Keys<'a> {
         self.demand(key, found)
     }
 
+    /// A list of integers that has to be there.
+    pub fn integers(&mut self, key: &str, range: RangeInclusive<i64>) -> Option<Vec<i64>> {
+        let found = self.find_as(key, "array", DeValue::as_array);
+        let list = self.demand(key, found)?;
+        let mut numbers = Vec::new();
+        for item in list.value.iter() {
+            let line = self.source.line_at(item.span().start);
+            let number = item.get_ref().as_integer();
+            match number.and_then(|digits| i64::from_str_radix(digits.as_str(), digits.radix()).ok()) {
+                Some(number) if range.contains(&number) => numbers.push(number),
+                Some(found) => {
+                    let (low, high) = (*range.start(), *range.end());
+                    let fault = KeyFault::OutOfRange { key: self.name(key), found, low, high };
+                    self.faults.fatal(self.source.place(line), fault);
+                    return None;
+                }
+                None => {
+                    self.wrong_type(self.name(key), line, "integer", item.get_ref());
+                    return None;
+                }
+            }
+        }
+        Some(numbers)
+    }
+
     /// A list of strings; empty when it is absent.
     pub fn texts(&mut self, key: &str) -> Vec<Located<String>> {
         let Some(list) = self.find_as(key, "array", DeValue::as_array) else { return Vec::new() };

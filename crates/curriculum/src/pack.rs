@@ -1,6 +1,7 @@
 //! Packs on disk: goes through their folders, reads every exercise, and keeps ids and slugs unique over all of them.
 
 use crate::course::{ReadCourse, read_course};
+use crate::design::{Design, read_design};
 use crate::drill::{DrillGenerator, read_drill};
 use crate::fault::{Faults, FileFault, IndexFault, Place as Where};
 use crate::keys::{Keys, parse_toml};
@@ -8,6 +9,7 @@ use crate::meta::{ExerciseMeta, read_title};
 use crate::problem::{Problem, read_problem};
 use crate::question::{Question, read_question};
 use crate::read::{Place, Read};
+use crate::rehearsal::{Rehearsal, read_rehearsal};
 use crate::site::PackLinks;
 use crate::source::{Folder, entries, is_slug};
 use crate::syllabus::{Syllabus, read_syllabus};
@@ -23,6 +25,8 @@ pub(crate) struct Contents {
     pub questions: Vec<Read<Question>>,
     pub drills: Vec<Read<DrillGenerator>>,
     pub courses: Vec<ReadCourse>,
+    pub designs: Vec<Read<Design>>,
+    pub rehearsals: Vec<Read<Rehearsal>>,
 }
 
 pub(crate) fn read_packs(packs: &[PathBuf], faults: &Faults) -> Contents {
@@ -41,6 +45,8 @@ pub(crate) fn read_packs(packs: &[PathBuf], faults: &Faults) -> Contents {
         contents.questions.extend(read_collection(pack, "questions", faults, read_question));
         contents.drills.extend(read_collection(pack, "drills", faults, read_drill));
         contents.courses.extend(read_collection(pack, "courses", faults, |place| read_course(place, faults)));
+        contents.designs.extend(read_collection(pack, "designs", faults, read_design));
+        contents.rehearsals.extend(read_collection(pack, "rehearsals", faults, read_rehearsal));
     }
     if let Some(pack) = packs.first().filter(|pack| !has_syllabus && pack.is_dir()) {
         syllabus_faults.fatal(&pack.join("syllabus.toml"), FileFault::Missing);
@@ -95,6 +101,8 @@ fn drop_repeated(contents: &mut Contents, faults: &Faults) {
     contents.problems.retain(|read| seen.is_new("problem", &read.exercise.meta, &read.file, read.id_line));
     contents.questions.retain(|read| seen.is_new("question", &read.exercise.meta, &read.file, read.id_line));
     contents.drills.retain(|read| seen.is_new("drill", &read.exercise.meta, &read.file, read.id_line));
+    contents.designs.retain(|read| seen.is_new("design", &read.exercise.meta, &read.file, read.id_line));
+    contents.rehearsals.retain(|read| seen.is_new("rehearsal", &read.exercise.meta, &read.file, read.id_line));
     contents.courses.retain_mut(|read| {
         let is_new = seen.is_new_id(read.id.value, &read.file, read.id.line)
             && seen.is_new_slug("course", &read.course.slug, &read.file);
@@ -142,9 +150,11 @@ fn report_unknown_skills(contents: &Contents, faults: &Faults) {
     let problems = contents.problems.iter().map(|read| (&read.file, &read.named_skills));
     let questions = contents.questions.iter().map(|read| (&read.file, &read.named_skills));
     let drills = contents.drills.iter().map(|read| (&read.file, &read.named_skills));
+    let designs = contents.designs.iter().map(|read| (&read.file, &read.named_skills));
+    let rehearsals = contents.rehearsals.iter().map(|read| (&read.file, &read.named_skills));
     let lessons = contents.courses.iter().flat_map(|course| &course.lessons);
     let lessons = lessons.map(|read| (&read.file, &read.named_skills));
-    for (file, skills) in problems.chain(questions).chain(drills).chain(lessons) {
+    for (file, skills) in problems.chain(questions).chain(drills).chain(designs).chain(rehearsals).chain(lessons) {
         for skill in skills {
             let id = domain::SkillId(skill.value.clone());
             if contents.syllabus.find_skill(&id).is_none() {

@@ -1,10 +1,10 @@
 //! Questions: theory, answered in words; every point of the answer is shown by a program.
 
-mod follow_ups;
 mod points;
 
 use crate::document::TextRules;
 use crate::fault::{KeyFault, TaskFault};
+use crate::headed::{FOLLOW_UPS, FollowUp, read_follow_ups};
 use crate::html::Html;
 use crate::keys::{Keys, Located, parse_toml};
 use crate::meta::{ExerciseMeta, read_meta};
@@ -12,8 +12,6 @@ use crate::python::functions_named;
 use crate::read::{Place, Read};
 use crate::source::{Source, is_slug};
 use domain::Localized;
-
-pub use follow_ups::FollowUp;
 
 const QUESTION: TextRules = TextRules::at_most(60);
 /// 100 to 200 words, a tenth over allowed on either side.
@@ -74,7 +72,7 @@ pub(crate) fn read_question(place: Place<'_>) -> Option<Read<Question>> {
     );
     let question = texts.html("question", QUESTION).map(|html| html.map(|html| html.clone().without_paragraph()));
     let answer = texts.html("answer", ANSWER);
-    let follow_ups = follow_ups::read_follow_ups(texts);
+    let follow_ups = read_follow_ups(texts, FOLLOW_UPS);
     let (proof, misconception) = (folder.load("proof.py"), folder.load("misconception.py"));
 
     let source = folder.load("question.toml")?;

@@ -24,6 +24,8 @@ impl PackLinks<'_> {
             ["problems", slug] => (address("problems", slug), "problem.toml"),
             ["questions", slug] => (address("questions", slug), "question.toml"),
             ["drills", slug] => (address("drills", slug), "drill.toml"),
+            ["designs", slug] => (address("designs", slug), "design.toml"),
+            ["rehearsals", slug] => (address("rehearsals", slug), "rehearsal.toml"),
             ["courses", slug] => (address("courses", slug), "course.toml"),
             ["courses", course, "lessons", lesson] => {
                 (format!("{}/{lesson}", address("courses", course)), "lesson.toml")

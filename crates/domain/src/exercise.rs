@@ -4,7 +4,10 @@ use crate::skill::named_enum;
 
 named_enum!(
     /// What a candidate does.
-    ExerciseKind { Problem = "problem", Question = "question", Drill = "drill", Lesson = "lesson" }
+    ExerciseKind {
+        Problem = "problem", Question = "question", Drill = "drill", Lesson = "lesson", Design = "design",
+        Rehearsal = "rehearsal",
+    }
 );
 named_enum!(
     /// How far an exercise has come; only `active` ones are offered and counted.

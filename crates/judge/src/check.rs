@@ -5,7 +5,7 @@ mod questions;
 mod tasks;
 
 use crate::Judge;
-use curriculum::Exercise;
+use curriculum::{Design, Exercise};
 
 /// Something that an author must mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +14,9 @@ pub struct Finding {
     pub place: String,
     pub what: String,
 }
+
+/// Lines that the estimate of a design prints.
+const ESTIMATE_LINES: (usize, usize) = (4, 12);
 
 /// How much was run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,18 +79,39 @@ impl Judge {
             }
             Exercise::Question(question) => self.check_question(question, &mut checked),
             Exercise::Drill(generator) => self.check_drill(generator, &mut checked),
+            Exercise::Design(design) => self.check_estimate(design, &mut checked),
+            // Nothing of it runs.
+            Exercise::Rehearsal(_) => {}
         }
         checked
     }
 
+    /// An estimate says a few lines, each a quantity.
+    fn check_estimate(&self, design: &Design, checked: &mut Checked) {
+        let place = format!("designs/{}", design.meta.slug);
+        let file = format!("{place}/estimate.py");
+        let Some(printed) = self.check_program(&design.estimate, &file, checked) else { return };
+        let (lines, (low, high)) = (printed.lines().count(), ESTIMATE_LINES);
+        if lines < low || lines > high {
+            checked.fault(file, format!("it prints {lines} lines; an estimate has {low} to {high}"));
+        }
+    }
+
     fn check_example(&self, example: &str, place: &str, checked: &mut Checked) {
+        self.check_program(example, &format!("{place}/example.py"), checked);
+    }
+
+    /// Runs a program that is shown; gives what it printed.
+    fn check_program(&self, program: &str, file: &str, checked: &mut Checked) -> Option<String> {
         checked.counts.examples += 1;
-        let judgement = self.run_snippet(example);
+        let judgement = self.run_snippet(program);
         if !judgement.verdict.is_accepted() {
             let error = judgement.cases.first().and_then(|case| case.error.clone());
             let reason =
                 error.map_or(judgement.verdict.to_string(), |error| format!("{}: {}", error.class, error.message));
-            checked.fault(format!("{place}/example.py"), format!("it does not run to its end: {reason}"));
+            checked.fault(file, format!("it does not run to its end: {reason}"));
+            return None;
         }
+        judgement.cases.into_iter().next().map(|case| case.printed)
     }
 }

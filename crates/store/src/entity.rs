@@ -13,6 +13,7 @@ pub(crate) mod opened_hint;
 pub(crate) mod person;
 pub(crate) mod review;
 pub(crate) mod settings;
+pub(crate) mod take;
 pub(crate) mod write_probe;
 
 use sea_orm::EntityTrait;
@@ -42,5 +43,6 @@ owned_by_person!(
     lesson_visit,
     opened_hint,
     review,
-    settings
+    settings,
+    take
 );

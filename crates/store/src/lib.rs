@@ -36,6 +36,7 @@ pub use person::drills::{DrillAnswer, DrillStats};
 pub use person::hints::OpenedHint;
 pub use person::lessons::LessonState;
 pub use person::settings::{Settings, Theme};
+pub use person::takes::Take;
 pub use portable::import::{ImportError, Imported};
 pub use portable::{FORMAT, VERSION};
 pub use schema::SchemaState;

@@ -9,6 +9,7 @@ pub(crate) mod drills;
 pub(crate) mod hints;
 pub(crate) mod lessons;
 pub(crate) mod settings;
+pub(crate) mod takes;
 
 use crate::entity::{OwnedByPerson, person};
 use crate::{Store, StoreError};

@@ -11,8 +11,10 @@ use uuid::Uuid;
 
 /// What `format` says in an export.
 pub const FORMAT: &str = "sparring-person";
-/// The version that is written, and the only one that is read.
-pub const VERSION: u32 = 1;
+/// The version that is written.
+pub const VERSION: u32 = 2;
+/// The oldest version that is read: what it lacks stays empty.
+const OLDEST: u32 = 1;
 
 /// A whole export. These types are the file format: a change to one is a new version.
 #[derive(Debug, Serialize, Deserialize)]
@@ -32,6 +34,9 @@ struct Export {
     answers: Vec<ExportedAnswer>,
     drill_answers: Vec<ExportedDrillAnswer>,
     lessons: Vec<ExportedLesson>,
+    /// Since version 2.
+    #[serde(default)]
+    takes: Vec<ExportedTake>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -122,4 +127,14 @@ struct ExportedLesson {
     lesson: ExerciseId,
     visited_at: i64,
     done_at: Option<i64>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExportedTake {
+    id: Uuid,
+    exercise: ExerciseId,
+    spoken_at: i64,
+    seconds: u32,
+    ticked: Vec<String>,
 }

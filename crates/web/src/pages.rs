@@ -2,6 +2,7 @@
 
 mod attempt;
 mod course;
+mod design;
 mod drill;
 mod lesson;
 mod practise;
@@ -9,6 +10,8 @@ mod preferences;
 mod problem;
 mod progress;
 mod question;
+mod rehearsal;
+mod rehearse;
 mod settings;
 mod status;
 mod syllabus;
@@ -30,6 +33,9 @@ pub fn routes() -> Router<AppState> {
         .merge(attempt::routes())
         .merge(question::routes())
         .merge(drill::routes())
+        .merge(design::routes())
+        .merge(rehearse::routes())
+        .merge(rehearsal::routes())
         .merge(course::routes())
         .merge(lesson::routes())
         .merge(syllabus::routes())

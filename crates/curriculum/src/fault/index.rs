@@ -28,8 +28,14 @@ fault_family!(
             "`lessons` names {lesson:?}, but there is no such folder below lessons/; add it or correct the name",
             "в `lessons` названо {lesson:?}, но такой папки в lessons/ нет; добавьте её или исправьте имя";
         LessonUnlisted =>
-            "course.toml does not name this lesson; add its folder to `lessons`",
-            "в course.toml этого урока нет; добавьте его папку в `lessons`";
+            "course.toml does not name this lesson; add its folder to `lessons` (of a chapter)",
+            "в course.toml этого урока нет; добавьте его папку в `lessons` (главы)";
+        PlacementForeign { lesson: String } =>
+            "`placement` names {lesson:?}, which is no lesson of this chapter; choose among its own",
+            "в `placement` назван {lesson:?}, а в этой главе такого урока нет; выберите из её уроков";
+        PlacementWithoutTask { lesson: String } =>
+            "`placement` names {lesson:?}, which has no task to be solved; choose another lesson",
+            "в `placement` назван {lesson:?}, но в нём нет задания; выберите другой урок";
         CourseEmpty =>
             "no lesson of the course can be served; mend the lessons first",
             "ни один урок курса нельзя показать; сначала исправьте уроки";

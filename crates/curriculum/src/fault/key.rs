@@ -24,6 +24,9 @@ fault_family!(
         OutOfRange { key: String, found: i64, low: i64, high: i64 } =>
             "`{key}` is {found}; it has to be from {low} to {high}",
             "`{key}` равно {found}; допустимо от {low} до {high}";
+        Band { key: String } =>
+            "`{key}` has to be two numbers, the lower one first, such as [120, 180]; correct it",
+            "`{key}` — это два числа, сначала меньшее, например [120, 180]; исправьте";
         EmptyText { key: String } => "`{key}` is empty; write its text", "`{key}` пусто; напишите текст";
         EmptyList { key: String } => "`{key}` is empty; name at least one", "список `{key}` пуст; назовите хотя бы одно";
         ListLength { key: String, found: usize, low: usize, high: usize } =>
@@ -38,6 +41,9 @@ fault_family!(
         NoEffect { key: String, kind: &'static str } =>
             "`{key}` has no effect on a task of kind `{kind}`; remove it",
             "`{key}` ничего не меняет в задании вида `{kind}`; уберите";
+        LessonsAndChapters =>
+            "there are both `lessons` and [[chapter]]; name the lessons within their chapters only",
+            "есть и `lessons`, и [[chapter]]; называйте уроки только внутри глав";
         Identifier { key: String, found: String } =>
             "`{key}` has to be a name in Python, not {found:?}; correct it",
             "`{key}` должен быть именем в Python, а не {found:?}; исправьте";

@@ -60,11 +60,41 @@ fault_family!(
         PointUnknown { id: String } =>
             "question.toml has no point {id:?}; add it there or remove it here",
             "в question.toml нет пункта {id:?}; добавьте его там или уберите здесь";
-        FollowUpBeforeHeading =>
-            "text stands before the first `## question`; put it under one or remove it",
-            "текст стоит до первого `## вопроса`; перенесите под вопрос или уберите";
-        FollowUpUnanswered =>
-            "this question has no answer under it; write one",
-            "под этим вопросом нет ответа; напишите его";
+        BeforeHeading =>
+            "text stands before the first `## heading`; put it under one or remove it",
+            "текст стоит до первого `## заголовка`; перенесите под заголовок или уберите";
+        HeadingAlone =>
+            "nothing stands under this heading; write it",
+            "под этим заголовком пусто; напишите текст";
+        LevelHeading { expected: &'static str, found: String } =>
+            "this heading is {found:?}; the three are, in this order and in both languages, `## junior`, `## middle`, `## senior`: write {expected:?}",
+            "здесь заголовок {found:?}; их три, в этом порядке и на обоих языках: `## junior`, `## middle`, `## senior`; напишите {expected:?}";
+        PartHeading =>
+            "this heading is not of the form `## Part · 30 s`; name the part and its seconds",
+            "этот заголовок не вида `## Часть · 30 с`; назовите часть и её секунды";
+        PartsSum { found: u32, low: u32, high: u32 } =>
+            "the parts take {found} s together, but a good answer {low} to {high} s; change the parts or `seconds`",
+            "части вместе занимают {found} с, а хороший ответ — от {low} до {high} с; поменяйте части или `seconds`";
+        PartsDiffer =>
+            "the seconds of the parts are not those of the English file; make them equal, part by part",
+            "секунды частей не такие, как в английском файле; сделайте их одинаковыми, часть за частью";
+        SpeechLength { level: &'static str, found: usize, low: usize, high: usize, pace: u32 } =>
+            "the example for {level} has {found} words; at {pace} words a minute the answer's seconds take {low} to {high}",
+            "в примере для {level} слов: {found}; при {pace} словах в минуту в отведённые секунды помещается от {low} до {high}";
+        ChecklistLine =>
+            "this is not of the form `- [item-id] What one did`; write one line an item, with an id of lower-case Latin letters, digits and hyphens",
+            "эта строка не вида `- [item-id] Что сделано`; пишите по строке на пункт, id — из строчных латинских букв, цифр и дефисов";
+        ChecklistRepeated { id: String } =>
+            "the id {id:?} stands here twice; rename or remove one of them",
+            "id {id:?} здесь повторяется; переименуйте или уберите один из двух";
+        ChecklistsDiffer { en: String, ru: String } =>
+            "the items here are {ru}, but in English {en}; give both the same ids in the same order",
+            "пункты здесь: {ru}, а в английском: {en}; сделайте id и порядок одинаковыми";
+        MistakeLine =>
+            "this is not of the form `- **The mistake.** What to do instead.`; write one line a mistake",
+            "эта строка не вида `- **Ошибка.** Что сделать вместо этого.`; пишите по строке на ошибку";
+        DiagramWidth { found: usize, limit: usize } =>
+            "this line of the diagram has {found} characters; a telephone shows {limit}: draw it narrower",
+            "в этой строке схемы символов: {found}; на телефоне помещается {limit}: нарисуйте уже";
     }
 );

@@ -5,6 +5,7 @@ use crate::document::{Section, TextRules, Texts};
 use crate::fault::TextFault;
 use crate::html::Html;
 use crate::keys::Located;
+use crate::lists::{line_with_id, lines};
 use crate::source::Source;
 use domain::{Language, Localized};
 
@@ -32,15 +33,9 @@ fn read_language(
     let faults = texts.folder.faults;
     let whole = Section::whole(source);
     let mut points: Vec<(String, Html)> = Vec::new();
-    let mut offset = 0;
-    for line in source.text.split_inclusive('\n') {
-        let start = offset;
-        offset += line.len();
-        if line.trim().is_empty() {
-            continue;
-        }
+    for (start, line) in lines(source) {
         let place = source.place(whole.line_at(start));
-        let Some((id, text_start)) = point_line(line) else {
+        let Some((id, text_start)) = line_with_id(line) else {
             faults.fatal(place, TextFault::PointLine);
             continue;
         };
@@ -53,18 +48,12 @@ fn read_language(
         } else {
             faults.form(place, TextFault::PointUnknown { id: id.to_owned() });
         }
-        let html = texts.section(whole.part(start + text_start, offset), language, POINT).without_paragraph();
+        let html =
+            texts.section(whole.part(start + text_start, start + line.len()), language, POINT).without_paragraph();
         points.push((id.to_owned(), html));
     }
     for id in ids.iter().filter(|id| points.iter().all(|(own, _)| *own != id.value)) {
         faults.fatal(&source.path, TextFault::PointMissing { id: id.value.clone() });
     }
     points
-}
-
-/// The id of `- [id] text` and where the text begins.
-fn point_line(line: &str) -> Option<(&str, usize)> {
-    let rest = line.strip_prefix("- [")?;
-    let (id, text) = rest.split_once(']')?;
-    (!id.is_empty() && !text.trim().is_empty()).then(|| (id, line.len() - text.trim_start().len()))
 }

@@ -52,7 +52,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
             "findings": findings,
             "exercises": {
                 "problems": form.counts.problems, "questions": form.counts.questions, "drills": form.counts.drills,
-                "courses": form.counts.courses, "lessons": form.counts.lessons,
+                "courses": form.counts.courses, "lessons": form.counts.lessons, "designs": form.counts.designs,
+                "rehearsals": form.counts.rehearsals,
                 "skills": form.counts.skills, "skills_exercised": form.counts.skills_exercised,
             },
             "unchanged": skipped,
@@ -72,8 +73,16 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
 
 fn report(form: &curriculum::FormCounts, counts: Counts, skipped: usize, findings: &[String]) -> String {
     let mut text = format!(
-        "{} problems, {} questions, {} drills, {} courses with {} lessons; {} of {} skills exercised\n",
-        form.problems, form.questions, form.drills, form.courses, form.lessons, form.skills_exercised, form.skills
+        "{} problems, {} questions, {} drills, {} courses with {} lessons, {} designs, {} rehearsals; {} of {} skills exercised\n",
+        form.problems,
+        form.questions,
+        form.drills,
+        form.courses,
+        form.lessons,
+        form.designs,
+        form.rehearsals,
+        form.skills_exercised,
+        form.skills
     );
     let _ = writeln!(
         text,

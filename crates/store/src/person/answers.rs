@@ -6,6 +6,7 @@ use crate::row::{read_json, read_text, write_json};
 use crate::{PersonStore, StoreError};
 use domain::ExerciseId;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, QueryFilter};
+use std::collections::HashMap;
 
 /// The latest answer to a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +20,17 @@ pub struct Answer {
 impl PersonStore {
     pub async fn find_answer(&self, exercise: ExerciseId) -> Result<Option<Answer>, StoreError> {
         self.find_answer_in(exercise, &self.store.connection).await
+    }
+
+    /// The latest answers to those of the exercises that have one.
+    pub async fn answers_to(&self, exercises: &[ExerciseId]) -> Result<HashMap<ExerciseId, Answer>, StoreError> {
+        if exercises.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let ids = exercises.iter().map(|exercise| exercise.0);
+        let rows = self.rows::<table::Entity>().filter(table::Column::ExerciseId.is_in(ids));
+        let rows = rows.all(&self.store.connection).await?;
+        rows.into_iter().map(|row| Ok((ExerciseId(row.exercise_id), read_answer(row)?))).collect()
     }
 
     /// Saves the answer to a question in place of the earlier one.

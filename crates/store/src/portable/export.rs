@@ -2,18 +2,19 @@
 
 use super::{
     Export, ExportedAnswer, ExportedAttempt, ExportedCard, ExportedDraft, ExportedDrillAnswer, ExportedHint,
-    ExportedLesson, ExportedPerson, ExportedReview, FORMAT, VERSION,
+    ExportedLesson, ExportedPerson, ExportedReview, ExportedTake, FORMAT, VERSION,
 };
 use crate::entity::{
     OwnedByPerson, answer, attempt, card, draft, draft_conflict, drill_answer, lesson_visit, opened_hint, person,
-    review,
+    review, take,
 };
 use crate::person::answers::read_answer;
 use crate::person::cards::{read_card, read_review};
 use crate::person::drafts::{read_conflict, read_draft};
 use crate::person::drills::read_drill_answer;
+use crate::person::takes::read_take;
 use crate::row::{parse_name, read_count, read_json, read_text};
-use crate::{Draft, PersonStore, StoreError};
+use crate::{Draft, PersonStore, StoreError, Take};
 use domain::{AttemptId, ExerciseId};
 use sea_orm::{DatabaseTransaction, EntityTrait, Iterable, PrimaryKeyToColumn, QueryOrder};
 use serde_json::Value;
@@ -28,6 +29,8 @@ impl PersonStore {
         attempts.sort_by_key(|attempt| (attempt.created_at, attempt.id));
         let mut drill_answers = self.collect::<drill_answer::Entity, _>(&moment, exported_drill_answer).await?;
         drill_answers.sort_by_key(|answer| (answer.at, answer.id));
+        let mut takes = self.collect::<take::Entity, _>(&moment, exported_take).await?;
+        takes.sort_by_key(|take| (take.spoken_at, take.id));
         let export = Export {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -53,6 +56,7 @@ impl PersonStore {
             answers: self.collect::<answer::Entity, _>(&moment, exported_answer).await?,
             drill_answers,
             lessons: self.collect::<lesson_visit::Entity, _>(&moment, exported_lesson).await?,
+            takes,
         };
         serde_json::to_value(export).map_err(|error| StoreError::Database(Box::new(error)))
     }
@@ -147,4 +151,9 @@ fn exported_drill_answer(row: drill_answer::Model) -> Result<ExportedDrillAnswer
 
 fn exported_lesson(row: lesson_visit::Model) -> Result<ExportedLesson, StoreError> {
     Ok(ExportedLesson { lesson: ExerciseId(row.lesson_id), visited_at: row.visited_at, done_at: row.done_at })
+}
+
+fn exported_take(row: take::Model) -> Result<ExportedTake, StoreError> {
+    let Take { id, exercise, spoken_at, seconds, ticked } = read_take(row)?;
+    Ok(ExportedTake { id, exercise, spoken_at, seconds, ticked })
 }

@@ -1,10 +1,12 @@
 //! Reading an export into a person's rows: all or nothing, and twice the same as once.
 
-use super::{Export, ExportedAnswer, ExportedAttempt, ExportedCard, ExportedDraft, FORMAT, VERSION};
+use super::{
+    Export, ExportedAnswer, ExportedAttempt, ExportedCard, ExportedDraft, ExportedTake, FORMAT, OLDEST, VERSION,
+};
 use crate::entity::{attempt, card, draft, opened_hint};
 use crate::person::drafts::read_draft;
 use crate::row::{without_nul, write_json};
-use crate::{Answer, Card, Draft, DrillAnswer, LessonState, PersonStore, Review, StoreError};
+use crate::{Answer, Card, Draft, DrillAnswer, LessonState, PersonStore, Review, StoreError, Take};
 use domain::{AttemptState, Judgement};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, QueryFilter};
 use serde::Deserialize;
@@ -17,7 +19,7 @@ pub enum ImportError {
     #[error("this is no export of a person's data: it does not say \"format\": \"{FORMAT}\"")]
     NotAnExport,
     #[error(
-        "the export has version {0}; this Sparring reads version {VERSION}: import it with the version that wrote it or a newer one"
+        "the export has version {0}; this Sparring reads versions {OLDEST} to {VERSION}: import it with the version that wrote it or a newer one"
     )]
     OtherVersion(u64),
     #[error("the export cannot be read: {0}")]
@@ -96,6 +98,9 @@ impl PersonStore {
         for exported in export.lessons {
             let state = LessonState { visited_at: exported.visited_at, done_at: exported.done_at };
             imported.lessons += u64::from(self.put_lesson(exported.lesson, state, &*transaction).await?);
+        }
+        for ExportedTake { id, exercise, spoken_at, seconds, ticked } in export.takes {
+            self.add_take(&Take { id, exercise, spoken_at, seconds, ticked }, &*transaction).await?;
         }
         transaction.commit().await?;
         Ok(imported)
@@ -186,7 +191,7 @@ fn read(document: &Value) -> Result<Export, ImportError> {
         return Err(ImportError::NotAnExport);
     }
     match document.get("version").and_then(Value::as_u64) {
-        Some(version) if version == u64::from(VERSION) => {}
+        Some(version) if (u64::from(OLDEST)..=u64::from(VERSION)).contains(&version) => {}
         Some(version) => return Err(ImportError::OtherVersion(version)),
         None => return Err(ImportError::Malformed("it has no version".to_owned())),
     }

@@ -4,7 +4,7 @@ use domain::{
     Attempt, AttemptId, AttemptMode, AttemptState, CaseResult, ExerciseId, ExerciseKind, Judgement, PersonId, Verdict,
 };
 use serde_json::json;
-use store::{DrillAnswer, DrillInstance, PersonStore, Review, Settings, Store, Theme};
+use store::{DrillAnswer, DrillInstance, PersonStore, Review, Settings, Store, Take, Theme};
 use test_kit::postgres::TestDatabase;
 use uuid::Uuid;
 
@@ -149,6 +149,16 @@ pub fn drill_answer(number: u128) -> DrillAnswer {
     }
 }
 
+pub fn take(number: u128) -> Take {
+    Take {
+        id: Uuid::from_u128(0x7000_0000 + number),
+        exercise: exercise(8),
+        spoken_at: number as i64,
+        seconds: 150,
+        ticked: vec!["names-a-number".to_owned(), "ends-with-why".to_owned()],
+    }
+}
+
 pub fn drill_instance(number: u128) -> DrillInstance {
     DrillInstance {
         id: Uuid::from_u128(0x1000_0000 + number),
@@ -193,4 +203,5 @@ pub async fn fill(store: &Store, rows: &PersonStore) {
     rows.record_drill_answer(&drill_answer(1)).await.unwrap();
     rows.mark_lesson_visited(exercise(5), 17).await.unwrap();
     rows.mark_lesson_done(exercise(6), 18).await.unwrap();
+    rows.keep_take(&take(1)).await.unwrap();
 }

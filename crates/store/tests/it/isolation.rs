@@ -1,6 +1,6 @@
 //! Nobody reaches another's rows, whichever method they call and whatever ids they guess. One check per method.
 
-use crate::fixture::{Fixture, attempt, attempt_id, drill_answer, drill_instance, exercise, fill, judge, review};
+use crate::fixture::{Fixture, attempt, attempt_id, drill_answer, drill_instance, exercise, fill, judge, review, take};
 use domain::{Attempt, AttemptMode, Verdict};
 use serde_json::Value;
 use store::{Answer, PersonStore, Settings};
@@ -101,6 +101,19 @@ checks! {
         assert!(two.stranger.recent_drill_answers(10).await.unwrap().is_empty());
         assert!(!two.owner.recent_drill_answers(10).await.unwrap().is_empty());
     }
+    answers_to(two) {
+        assert!(two.stranger.answers_to(&[exercise(3)]).await.unwrap().is_empty());
+        assert_eq!(two.owner.answers_to(&[exercise(3), exercise(4)]).await.unwrap().len(), 1);
+        assert!(two.owner.answers_to(&[]).await.unwrap().is_empty());
+    }
+    takes_of(two) {
+        assert!(two.stranger.takes_of(exercise(8), 10).await.unwrap().is_empty());
+        assert_eq!(two.owner.takes_of(exercise(8), 10).await.unwrap().len(), 1);
+    }
+    recent_takes(two) {
+        assert!(two.stranger.recent_takes(10).await.unwrap().is_empty());
+        assert_eq!(two.owner.recent_takes(10).await.unwrap().len(), 1);
+    }
     lesson_progress(two) {
         assert!(two.stranger.lesson_progress(&[exercise(5), exercise(6)]).await.unwrap().is_empty());
         assert!(!two.owner.lesson_progress(&[exercise(5), exercise(6)]).await.unwrap().is_empty());
@@ -173,6 +186,12 @@ checks! {
     }
     record_drill_answer(two) {
         assert!(two.stranger.record_drill_answer(&drill_answer(1)).await.unwrap());
+    }
+    keep_take(two) {
+        assert!(two.stranger.keep_take(&take(1)).await.unwrap());
+    }
+    drop_take(two) {
+        assert!(!two.stranger.drop_take(take(1).id).await.unwrap());
     }
     mark_lesson_visited(two) {
         two.stranger.mark_lesson_visited(exercise(5), 50).await.unwrap();

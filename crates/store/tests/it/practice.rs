@@ -1,9 +1,9 @@
 //! Settings, hints, cards, answers and lessons.
 
-use crate::fixture::{Fixture, exercise, review, settings};
+use crate::fixture::{Fixture, exercise, review, settings, take};
 use serde_json::json;
 use std::collections::HashMap;
-use store::{Answer, LessonState, OpenedHint, Review, Settings, StoreError};
+use store::{Answer, LessonState, OpenedHint, Review, Settings, StoreError, Take};
 
 async fn settings_are_the_defaults_until_saved(fixture: Fixture) {
     let rows = fixture.person(1).await;
@@ -85,7 +85,23 @@ async fn lessons_keep_the_first_visit_and_the_first_time_done(fixture: Fixture) 
     assert!(rows.lesson_progress(&[]).await.unwrap().is_empty());
 }
 
+async fn a_take_is_kept_once_and_can_be_dropped(fixture: Fixture) {
+    let rows = fixture.person(1).await;
+    assert!(rows.keep_take(&take(1)).await.unwrap());
+    assert!(!rows.keep_take(&Take { seconds: 9, ..take(1) }).await.unwrap());
+    assert!(rows.keep_take(&take(2)).await.unwrap());
+    let elsewhere = Take { exercise: exercise(9), ..take(3) };
+    assert!(rows.keep_take(&elsewhere).await.unwrap());
+    assert_eq!(rows.takes_of(exercise(8), 10).await.unwrap(), [take(2), take(1)]);
+    assert_eq!(rows.takes_of(exercise(8), 1).await.unwrap(), [take(2)]);
+    assert_eq!(rows.recent_takes(10).await.unwrap(), [elsewhere, take(2), take(1)]);
+    assert!(rows.drop_take(take(2).id).await.unwrap());
+    assert!(!rows.drop_take(take(2).id).await.unwrap());
+    assert_eq!(rows.takes_of(exercise(8), 10).await.unwrap(), [take(1)]);
+}
+
 on_both_databases!(
+    a_take_is_kept_once_and_can_be_dropped,
     settings_are_the_defaults_until_saved,
     a_hint_is_opened_once,
     a_review_moves_its_card_and_is_logged,

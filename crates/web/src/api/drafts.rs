@@ -36,7 +36,9 @@ pub struct DraftBody {
 
 fn find(visit: &Visit, id: &str) -> Result<Exercise, PageError> {
     let exercise = find_exercise(visit, id.parse().map_err(|_| PageError::NoPage)?)?;
-    if exercise.task().is_none() { Err(PageError::NotRunnable) } else { Ok(exercise) }
+    // Of a design, its notes.
+    let has_draft = exercise.task().is_some() || matches!(exercise, Exercise::Design(_));
+    if has_draft { Ok(exercise) } else { Err(PageError::NotRunnable) }
 }
 
 /// The draft of an exercise.

@@ -15,6 +15,10 @@ use curriculum::{Catalogue, Exercise};
 use domain::{ExerciseKind, Language, Level};
 use i18n::Messages;
 
+/// Lessons are in their courses, rehearsals have a place of their own.
+const LISTED: [ExerciseKind; 4] =
+    [ExerciseKind::Problem, ExerciseKind::Question, ExerciseKind::Drill, ExerciseKind::Design];
+
 pub fn routes() -> Router<AppState> {
     Router::new().route("/practise", get(show))
 }
@@ -51,7 +55,7 @@ async fn show(visit: Visit, Query(query): Query) -> Answer {
     let catalogue = &library.catalogue;
     let record = Record::load(&visit).await?;
     let offered: Vec<Exercise> =
-        library::offered(&visit).into_iter().filter(|one| !matches!(one, Exercise::Lesson(_))).collect();
+        library::offered(&visit).into_iter().filter(|one| LISTED.contains(&one.kind())).collect();
     let rows = offered
         .iter()
         .filter(|exercise| fits(&query, exercise, record.state(exercise), catalogue))
@@ -128,7 +132,10 @@ fn row(visit: &Visit, exercise: &Exercise, state: State, catalogue: &Catalogue) 
         title: meta.title.get(visit.language()).clone(),
         address: library::address(exercise),
         state: dot(state),
-        state_word: state_word(t, state),
+        state_word: match exercise {
+            Exercise::Design(_) => design_word(t, state),
+            _ => state_word(t, state),
+        },
         facts,
     }
 }
@@ -151,13 +158,22 @@ fn state_word(t: Messages, state: State) -> &'static str {
     }
 }
 
+/// Nothing of a design is solved: it is compared with a checklist.
+fn design_word(t: Messages, state: State) -> &'static str {
+    match state {
+        State::Tried => t.state_design_tried(),
+        State::Aided => t.state_design_aided(),
+        State::Solved => t.state_design_solved(),
+        other => state_word(t, other),
+    }
+}
+
 fn menus(t: Messages, query: &Fields, offered: &[Exercise], catalogue: &Catalogue) -> Vec<Menu> {
     let used = |id: &str| offered.iter().any(|exercise| topics(exercise, catalogue).any(|topic| topic == id));
     let topics = catalogue.syllabus.topics.iter().filter(|topic| used(&topic.id));
     let topics = topics.map(|topic| (topic.id.clone(), topic.title.get(t.language).clone()));
     let levels = Level::ALL.iter().map(|level| (level.name().to_owned(), words::level(t, *level).to_owned()));
-    let kinds = ExerciseKind::ALL.iter().filter(|kind| **kind != ExerciseKind::Lesson);
-    let kinds = kinds.map(|kind| (kind.name().to_owned(), words::kind(t, *kind).to_owned()));
+    let kinds = LISTED.iter().map(|kind| (kind.name().to_owned(), words::kind(t, *kind).to_owned()));
     let states = State::ALL.iter().map(|state| (state.name().to_owned(), state_word(t, *state).to_owned()));
     vec![
         Menu::new("topic", t.practise_topic(), query.filled("topic"), topics),

@@ -15,6 +15,9 @@ use curriculum::Exercise;
 use i18n::Messages;
 use std::cmp::Reverse;
 
+/// In microseconds.
+const DAY: i64 = 24 * 60 * 60 * 1_000_000;
+
 pub fn routes() -> Router<AppState> {
     Router::new().route("/today", get(show))
 }
@@ -68,6 +71,7 @@ pub async fn answer(visit: &Visit, record: &Record) -> Answer {
     };
     let new = something_new(visit, record, &offered);
     let drill = drill_between(visit, record, &offered);
+    let aloud = something_aloud(visit, record, &offered);
     let next_review = record
         .cards
         .values()
@@ -80,7 +84,7 @@ pub async fn answer(visit: &Visit, record: &Record) -> Answer {
         t,
         date: when::day(visit),
         headline,
-        rows: [stopped, due, lesson, new, drill].into_iter().flatten().collect(),
+        rows: [stopped, due, lesson, new, drill, aloud].into_iter().flatten().collect(),
         next_review,
     })
 }
@@ -148,4 +152,32 @@ fn drill_between(visit: &Visit, record: &Record, offered: &[Exercise]) -> Option
         .filter(|exercise| matches!(exercise, Exercise::Drill(_)))
         .max_by_key(|exercise| Reverse(last(exercise)))?;
     Some(Row::of(visit, drill, visit.t.today_drill().to_owned()))
+}
+
+/// The rehearsal that was said longest ago, the recruiter's questions first; once all have been said, also a design case
+/// that was not begun. Not what was said within a day.
+fn something_aloud(visit: &Visit, record: &Record, offered: &[Exercise]) -> Option<Row> {
+    let last = |exercise: &Exercise| record.takes.get(&exercise.id())?.first().map(|take| take.spoken_at);
+    let rehearsals = offered.iter().filter_map(|exercise| match exercise {
+        Exercise::Rehearsal(rehearsal) => Some((exercise, rehearsal)),
+        _ => None,
+    });
+    let next = rehearsals
+        .filter(|(exercise, _)| last(exercise).is_none_or(|at| at < visit.now - DAY))
+        .min_by_key(|(exercise, rehearsal)| (last(exercise), rehearsal.meta.level, rehearsal.stage));
+    let design = offered
+        .iter()
+        .filter(|exercise| matches!(exercise, Exercise::Design(_)) && record.state(exercise) == State::Untouched)
+        .min_by_key(|exercise| exercise.meta().level);
+    match (next, design) {
+        (Some((_, rehearsal)), Some(design)) if record.takes.contains_key(&rehearsal.meta.id) => {
+            Some(Row::of(visit, design, visit.t.today_design().to_owned()))
+        }
+        (Some((exercise, _)), _) => {
+            let takes = record.takes.get(&exercise.id()).map_or(0, Vec::len);
+            Some(Row::of(visit, exercise, visit.t.today_aloud(takes + 1)))
+        }
+        (None, Some(design)) => Some(Row::of(visit, design, visit.t.today_design().to_owned())),
+        (None, None) => None,
+    }
 }

@@ -71,8 +71,15 @@ pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Resu
 
 /// Keeps what a form without script sends along as the draft. A stale one is kept beside it by the store.
 pub async fn keep_draft(visit: &Visit, exercise: &Exercise, revision: i64, program: &str) -> Result<(), PageError> {
-    let Some(task) = exercise.task() else { return Ok(()) };
-    if revision == 0 && program == task.starter {
+    let starter = match exercise {
+        // Its notes.
+        Exercise::Design(_) => "",
+        _ => match exercise.task() {
+            Some(task) => task.starter.as_str(),
+            None => return Ok(()),
+        },
+    };
+    if revision == 0 && program == starter {
         return Ok(());
     }
     match visit.person.save_draft(exercise.meta().id, revision, program, visit.now).await {
@@ -108,7 +115,7 @@ fn check_mode(visit: &Visit, exercise: &Exercise, new: &NewAttempt) -> Result<Op
         (Exercise::Problem(_), AttemptMode::Run | AttemptMode::Submit) => true,
         (Exercise::Lesson(lesson), AttemptMode::Run | AttemptMode::Submit) => lesson.task.is_some(),
         (Exercise::Lesson(lesson), AttemptMode::Snippet) => lesson.example.is_some(),
-        (Exercise::Question(_), AttemptMode::Proof) => true,
+        (Exercise::Question(_), AttemptMode::Proof) | (Exercise::Design(_), AttemptMode::Snippet) => true,
         _ => false,
     };
     if !allowed {

@@ -2,7 +2,7 @@
 
 use crate::edge::error::{PageError, Similar};
 use crate::edge::visit::Visit;
-use curriculum::{Course, DrillGenerator, Exercise, Lesson, Problem, Question};
+use curriculum::{Course, Design, DrillGenerator, Exercise, Lesson, Problem, Question, Rehearsal};
 use std::sync::Arc;
 
 pub fn problem(visit: &Visit, slug: &str) -> Result<Arc<Problem>, PageError> {
@@ -21,6 +21,18 @@ pub fn drill(visit: &Visit, slug: &str) -> Result<Arc<DrillGenerator>, PageError
     let library = visit.packs();
     let found = library.catalogue.find_drill(slug).cloned();
     found.filter(|found| Exercise::Drill(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
+}
+
+pub fn design(visit: &Visit, slug: &str) -> Result<Arc<Design>, PageError> {
+    let library = visit.packs();
+    let found = library.catalogue.find_design(slug).cloned();
+    found.filter(|found| Exercise::Design(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
+}
+
+pub fn rehearsal(visit: &Visit, slug: &str) -> Result<Arc<Rehearsal>, PageError> {
+    let library = visit.packs();
+    let found = library.catalogue.find_rehearsal(slug).cloned();
+    found.filter(|found| Exercise::Rehearsal(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
 }
 
 /// A course with those of its lessons that are offered, in order.
@@ -45,6 +57,8 @@ pub fn address(exercise: &Exercise) -> String {
         Exercise::Question(_) => format!("/questions/{slug}"),
         Exercise::Drill(_) => format!("/drills/{slug}"),
         Exercise::Lesson(lesson) => format!("/courses/{}/{slug}", lesson.course),
+        Exercise::Design(_) => format!("/designs/{slug}"),
+        Exercise::Rehearsal(_) => format!("/rehearsals/{slug}"),
     }
 }
 

@@ -4,16 +4,18 @@ use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
 use coach::{Evidence, Standing};
 use curriculum::Exercise;
-use domain::{ExerciseId, SkillId};
+use domain::{ExerciseId, ExerciseKind, SkillId};
 use std::collections::HashMap;
-use store::{Card, DrillAnswer, ExerciseState, LessonState};
+use store::{Answer, Card, DrillAnswer, ExerciseState, LessonState, Take};
 
 /// How many answers to drills are looked at; older ones say nothing about today.
 const DRILL_ANSWERS: u64 = 200;
+/// The same for takes of rehearsals.
+const TAKES: u64 = 500;
 /// A drill counts as held when so many of its latest answers are right.
 const DRILL_WINDOW: usize = 5;
 
-/// Everything that was done, read in four queries.
+/// Everything that was done, read in a few queries.
 #[derive(Debug)]
 pub struct Record {
     now: i64,
@@ -21,6 +23,10 @@ pub struct Record {
     pub cards: HashMap<ExerciseId, Card>,
     pub drills: HashMap<ExerciseId, Vec<DrillAnswer>>,
     pub lessons: HashMap<ExerciseId, LessonState>,
+    /// Newest first.
+    pub takes: HashMap<ExerciseId, Vec<Take>>,
+    /// The ticks of designs.
+    pub designs: HashMap<ExerciseId, Answer>,
 }
 
 /// The state of one exercise, in the words of the practice list.
@@ -50,13 +56,15 @@ impl State {
 impl Record {
     pub async fn load(visit: &Visit) -> Result<Record, PageError> {
         let person = &visit.person;
-        let lessons: Vec<ExerciseId> = visit
-            .packs()
-            .catalogue
-            .exercises()
-            .filter(|exercise| matches!(exercise, Exercise::Lesson(_)))
-            .map(|exercise| exercise.meta().id)
-            .collect();
+        let library = visit.packs();
+        let ids = |kind: ExerciseKind| -> Vec<ExerciseId> {
+            let exercises = library.catalogue.exercises().filter(|exercise| exercise.kind() == kind);
+            exercises.map(|exercise| exercise.id()).collect()
+        };
+        let mut takes: HashMap<ExerciseId, Vec<Take>> = HashMap::new();
+        for take in person.recent_takes(TAKES).await? {
+            takes.entry(take.exercise).or_default().push(take);
+        }
         let mut drills: HashMap<ExerciseId, Vec<DrillAnswer>> = HashMap::new();
         for answer in person.recent_drill_answers(DRILL_ANSWERS).await? {
             drills.entry(answer.generator).or_default().push(answer);
@@ -66,12 +74,19 @@ impl Record {
             attempts: person.exercise_states().await?,
             cards: person.cards().await?.into_iter().map(|card| (card.exercise, card)).collect(),
             drills,
-            lessons: person.lesson_progress(&lessons).await?,
+            lessons: person.lesson_progress(&ids(ExerciseKind::Lesson)).await?,
+            takes,
+            designs: person.answers_to(&ids(ExerciseKind::Design)).await?,
         })
     }
 
     pub fn is_empty(&self) -> bool {
-        self.attempts.is_empty() && self.cards.is_empty() && self.drills.is_empty() && self.lessons.is_empty()
+        self.attempts.is_empty()
+            && self.cards.is_empty()
+            && self.drills.is_empty()
+            && self.lessons.is_empty()
+            && self.takes.is_empty()
+            && self.designs.is_empty()
     }
 
     pub fn state(&self, exercise: &Exercise) -> State {
@@ -93,6 +108,21 @@ impl Record {
                 // Opening a lesson is not trying it.
                 (_, None) => State::Untouched,
                 (_, Some(_)) => State::Tried,
+            },
+            // What was ticked was judged by the person: compared with the checklist, or all of it there.
+            Exercise::Design(design) => match self.designs.get(&id) {
+                Some(answer) if answer.ticked.len() >= design.checklist.len() => State::Solved,
+                Some(answer) if !answer.ticked.is_empty() => State::Aided,
+                Some(_) => State::Tried,
+                None if self.attempts.contains_key(&id) => State::Tried,
+                None => State::Untouched,
+            },
+            // Said; said in as long as a good answer takes; and with all that the checklist asks for.
+            Exercise::Rehearsal(rehearsal) => match self.takes.get(&id).and_then(|takes| takes.first()) {
+                None => State::Untouched,
+                Some(take) if !rehearsal.seconds.contains(&take.seconds) => State::Tried,
+                Some(take) if take.ticked.len() < rehearsal.checklist.len() => State::Aided,
+                Some(_) => State::Solved,
             },
             Exercise::Problem(_) => match self.attempts.get(&id) {
                 None => State::Untouched,

@@ -15,6 +15,7 @@ pub enum Place {
     Today,
     Practise,
     Syllabus,
+    Rehearse,
     Progress,
     Settings,
     Status,

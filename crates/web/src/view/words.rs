@@ -1,8 +1,11 @@
 //! The words of the domain in the reader's language.
 
+use crate::view::outcome::decimal;
 use coach::{Grade, Standing};
+use curriculum::LevelText;
 use domain::{ExerciseKind, Level, Stage, TaskKind, Track, Verdict};
 use i18n::Messages;
+use std::ops::RangeInclusive;
 
 pub fn level(t: Messages, level: Level) -> &'static str {
     match level {
@@ -18,6 +21,8 @@ pub fn kind(t: Messages, kind: ExerciseKind) -> &'static str {
         ExerciseKind::Question => t.kind_question(),
         ExerciseKind::Drill => t.kind_drill(),
         ExerciseKind::Lesson => t.kind_lesson(),
+        ExerciseKind::Design => t.kind_design(),
+        ExerciseKind::Rehearsal => t.kind_rehearsal(),
     }
 }
 
@@ -108,4 +113,23 @@ pub fn track(t: Messages, track: Track) -> &'static str {
         Track::Finance => t.track_finance(),
         Track::Ml => t.track_ml(),
     }
+}
+
+/// How long a good answer takes: `2–3 min aloud`.
+pub fn band(t: Messages, seconds: &RangeInclusive<u32>) -> String {
+    let minutes = |seconds: u32| {
+        let halves = (f64::from(seconds) / 30.0).round() / 2.0;
+        decimal(halves, t.language)
+    };
+    t.rehearsal_band_minutes(minutes(*seconds.end()), minutes(*seconds.start()))
+}
+
+/// `2:05`.
+pub fn clock(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// Texts with their level's name before them.
+pub fn by_level<'a>(t: Messages, texts: &'a [LevelText]) -> Vec<(&'static str, &'a str)> {
+    texts.iter().map(|one| (level(t, one.level), one.text.0.as_str())).collect()
 }

@@ -75,6 +75,8 @@ async fn every_exercise_that_ships_has_its_page() {
             curriculum::Exercise::Question(_) => format!("/questions/{slug}?reveal=1"),
             curriculum::Exercise::Drill(_) => format!("/drills/{slug}"),
             curriculum::Exercise::Lesson(lesson) => format!("/courses/{}/{slug}", lesson.course),
+            curriculum::Exercise::Design(_) => format!("/designs/{slug}"),
+            curriculum::Exercise::Rehearsal(_) => format!("/rehearsals/{slug}"),
         });
     }
     for path in &paths {
