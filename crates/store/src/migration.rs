@@ -1,6 +1,7 @@
 //! The steps from an empty database to this version's, in order. A step that has been released is never changed.
 
 mod m20261121_000001_main_road;
+mod m20261121_000400_accounts;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -8,6 +9,6 @@ pub(crate) struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261121_000001_main_road::Migration)]
+        vec![Box::new(m20261121_000001_main_road::Migration), Box::new(m20261121_000400_accounts::Migration)]
     }
 }

@@ -1,8 +1,10 @@
 //! One file per page: its address, what it loads, its template.
 
+mod account;
 mod attempt;
 mod course;
 mod drill;
+mod entry;
 mod lesson;
 mod practise;
 mod preferences;
@@ -35,6 +37,8 @@ pub fn routes() -> Router<AppState> {
         .merge(syllabus::routes())
         .merge(progress::routes())
         .merge(settings::routes())
+        .merge(entry::routes())
+        .merge(account::routes())
         .merge(status::routes())
         .merge(preferences::routes())
 }

@@ -1,7 +1,7 @@
 //! The words of the domain in the reader's language.
 
 use coach::{Grade, Standing};
-use domain::{ExerciseKind, Level, Stage, TaskKind, Track, Verdict};
+use domain::{ExerciseKind, Level, Role, Stage, TaskKind, Track, Verdict};
 use i18n::Messages;
 
 pub fn level(t: Messages, level: Level) -> &'static str {
@@ -107,5 +107,14 @@ pub fn track(t: Messages, track: Track) -> &'static str {
         Track::Infrastructure => t.track_infrastructure(),
         Track::Finance => t.track_finance(),
         Track::Ml => t.track_ml(),
+    }
+}
+
+pub fn role(t: Messages, role: Role) -> &'static str {
+    match role {
+        Role::Candidate => t.role_candidate(),
+        Role::Author => t.role_author(),
+        Role::Host => t.role_host(),
+        Role::HeadHost => t.role_head_host(),
     }
 }
