@@ -2,9 +2,6 @@
 
 command-ready = Sparring is ready: { $address }
 command-stopping = Sparring stops. What is not finished goes on at the next start.
-command-not-loopback =
-    { $address } is not a loopback address. Without accounts everybody who can reach it would work as you. Use 127.0.0.1,
-    and a tunnel to reach it from elsewhere: ssh -L 8000:127.0.0.1:8000 HOST
 command-port-taken = port { $port } is taken, perhaps by a Sparring that runs already; choose another with --listen 127.0.0.1:{ $next }
 command-cannot-listen = cannot listen on { $address }: { $reason }
 command-data-unmakeable = the data folder { $folder } cannot be made: { $reason }. Choose another with --data
@@ -24,3 +21,17 @@ command-no-pip = { $python } has no pip: install it (Debian: python3-pip and pyt
 command-profile-failed = the profile { $name } could not be installed: { $reason }. Try again with `sparring profiles install { $name }`
 command-self-test = the judge tested itself and something got through that must not: { $what }. Nothing is judged until this is put right: update the kernel and Sparring, and report this with the output of `sparring doctor --json`
 command-no-cell = programs cannot be isolated on this machine: { $reason }. `sparring doctor` shows more
+command-not-loopback =
+    { $address } is not a loopback address, and accounts are switched off (accounts = false): everybody who can reach it would work as
+    you. Leave accounts on, or use 127.0.0.1, and a tunnel to reach it from elsewhere: ssh -L 8000:127.0.0.1:8000 HOST
+command-no-origin =
+    { $address } is not a loopback address. To serve others, say where browsers reach this server, over TLS:
+    public_origin = "https://sparring.example.org" in sparring.toml, or SPARRING_PUBLIC_ORIGIN. docs/hosting.md shows the whole way.
+    For yourself alone use 127.0.0.1, and a tunnel to reach it from elsewhere: ssh -L 8000:127.0.0.1:8000 HOST
+command-layers-missing =
+    programs of others are run only behind all required layers; missing here: { $layers }.
+    `sparring doctor` says what to do about each. On 127.0.0.1 Sparring serves you alone without them
+command-unknown-registration = registration = "{ $value }" is not known: invitation, open or closed
+command-origin = Browsers reach it at { $origin }
+command-set-up = Nobody runs this Sparring yet. Open this link to make the host's account; it works once, within a day: { $link }
+command-no-account = there is no account with the address { $address }

@@ -2,9 +2,6 @@
 
 command-ready = Спарринг готов: { $address }
 command-stopping = Спарринг останавливается. Всё недоделанное продолжится при следующем запуске.
-command-not-loopback =
-    { $address } — не локальный адрес. Пока Спарринг работает без учётных записей, любой, кто до него дотянется, работал бы
-    от вашего имени. Оставьте 127.0.0.1, а извне ходите через туннель: ssh -L 8000:127.0.0.1:8000 HOST
 command-port-taken = порт { $port } занят — возможно, Спарринг уже запущен; выберите другой: --listen 127.0.0.1:{ $next }
 command-cannot-listen = не удаётся слушать { $address }: { $reason }
 command-data-unmakeable = не удаётся создать папку данных { $folder }: { $reason }. Укажите другую через --data
@@ -24,3 +21,17 @@ command-no-pip = у { $python } нет pip: установите его (в Debi
 command-profile-failed = профиль { $name } не установился: { $reason }. Повторить: `sparring profiles install { $name }`
 command-self-test = проверка судьи показала, что возможно недопустимое: { $what }. Пока это не исправлено, программы не запускаются: обновите ядро и Sparring и сообщите об этом, приложив вывод `sparring doctor --json`
 command-no-cell = на этой машине не удаётся изолировать программы: { $reason }. Подробности покажет `sparring doctor`
+command-not-loopback =
+    { $address } — не адрес обратной петли, а учётные записи выключены (accounts = false): каждый, кто до него дотянется, работал бы от вашего
+    имени. Оставьте их включёнными или возьмите 127.0.0.1, а извне заходите через туннель: ssh -L 8000:127.0.0.1:8000 HOST
+command-no-origin =
+    { $address } — не адрес обратной петли. Чтобы открыть Sparring другим, укажите, где его находят браузеры, с TLS:
+    public_origin = "https://sparring.example.org" в sparring.toml или SPARRING_PUBLIC_ORIGIN. Весь путь описан в docs/hosting.md.
+    Для себя одного возьмите 127.0.0.1, а извне заходите через туннель: ssh -L 8000:127.0.0.1:8000 HOST
+command-layers-missing =
+    чужие программы запускаются только за всеми обязательными слоями; здесь не хватает: { $layers }.
+    `sparring doctor` скажет, что делать с каждым. На 127.0.0.1 Sparring и без них служит вам одному
+command-unknown-registration = registration = "{ $value }" — неизвестное значение: invitation, open или closed
+command-origin = Браузеры находят его по адресу { $origin }
+command-set-up = Этим Sparring ещё никто не управляет. Откройте ссылку, чтобы завести учётную запись организатора; она действует один раз, в течение суток: { $link }
+command-no-account = учётной записи с адресом { $address } нет

@@ -40,8 +40,15 @@ uuid_id!(
     /// One try at an exercise. Time-ordered (UUID version 7).
     AttemptId
 );
+uuid_id!(
+    /// People whom a host leads together.
+    GroupId
+);
 
 impl PersonId {
+    /// Nobody: whoever has not said yet who they are. No row belongs to them.
+    pub const NOBODY: PersonId = PersonId(Uuid::nil());
+
     /// The one person of an installation without accounts.
     pub const LOCAL: PersonId = PersonId(Uuid::from_u128(0x5ba7_71c6_0000_7000_8000_0000_0000_0001));
 }

@@ -2,6 +2,7 @@
 //!
 //! Pure data and rules. Nothing here reads a file, a clock or a database.
 
+pub mod account;
 pub mod attempt;
 pub mod exercise;
 pub mod ids;
@@ -14,9 +15,10 @@ pub mod task;
 pub mod value;
 pub mod verdict;
 
+pub use account::{Role, Sharing};
 pub use attempt::{Attempt, AttemptMode, AttemptState};
 pub use exercise::{ExerciseKind, Status};
-pub use ids::{AttemptId, ExerciseId, PersonId};
+pub use ids::{AttemptId, ExerciseId, GroupId, PersonId};
 pub use job::Job;
 pub use judgement::{CaseResult, Judgement, ProgramError};
 pub use language::{Language, Localized};

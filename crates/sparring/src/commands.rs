@@ -6,6 +6,8 @@ pub mod data;
 pub mod doctor;
 pub mod drill;
 pub mod judge;
+pub mod link;
+pub mod online;
 pub mod profiles;
 pub mod serve;
 

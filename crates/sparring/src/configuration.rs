@@ -8,6 +8,25 @@ use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+/// What may be set in the environment as `SPARRING_…`.
+const KEYS: &[&str] = &[
+    "listen",
+    "data",
+    "curriculum",
+    "database_url",
+    "workers",
+    "install_profiles",
+    "accounts",
+    "public_origin",
+    "registration",
+    "guests",
+    "guest_lessons",
+    "guest_problems",
+    "trusted_proxies",
+    "submissions_per_minute",
+    "storage_mb",
+];
+
 /// Every key, each with a default: with none of them set Sparring works for one person on this machine.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,6 +42,23 @@ pub struct Configuration {
     pub workers: Option<usize>,
     /// Whether the server fetches missing profiles in the background.
     pub install_profiles: bool,
+    /// Whether people sign in; None: when the server can be reached from elsewhere.
+    pub accounts: Option<bool>,
+    /// Where browsers reach the server: `https://sparring.example.org`.
+    pub public_origin: Option<String>,
+    /// Who may make an account: `invitation`, `open` or `closed`.
+    pub registration: String,
+    /// Whether it can be tried without an account; None: where registration is open.
+    pub guests: Option<bool>,
+    /// How many lessons of the first course guests may do, and which problems; empty: the three easiest.
+    pub guest_lessons: usize,
+    pub guest_problems: Vec<String>,
+    /// How many reverse proxies stand in front: so many entries of `X-Forwarded-For` are believed.
+    pub trusted_proxies: usize,
+    /// How many programs one person may send in a minute.
+    pub submissions_per_minute: u32,
+    /// How many megabytes of programs and answers are kept of one person.
+    pub storage_mb: u64,
 }
 
 impl Default for Configuration {
@@ -34,6 +70,15 @@ impl Default for Configuration {
             database_url: None,
             workers: None,
             install_profiles: true,
+            accounts: None,
+            public_origin: None,
+            registration: "invitation".to_owned(),
+            guests: None,
+            guest_lessons: 5,
+            guest_problems: Vec::new(),
+            trusted_proxies: 0,
+            submissions_per_minute: 20,
+            storage_mb: 200,
         }
     }
 }
@@ -54,10 +99,9 @@ pub struct DataOptions {
 impl Configuration {
     /// Reads `sparring.toml` of the working folder and the environment, and lays the flags over them.
     pub fn load(flags: &impl Serialize) -> Result<Configuration> {
-        let known = ["listen", "data", "curriculum", "database_url", "workers", "install_profiles"];
         Figment::from(Serialized::defaults(Configuration::default()))
             .merge(Toml::file("sparring.toml"))
-            .merge(Env::prefixed("SPARRING_").only(&known))
+            .merge(Env::prefixed("SPARRING_").only(KEYS))
             .merge(Serialized::defaults(flags))
             .extract()
             .context("the configuration cannot be read (flags, SPARRING_* variables, sparring.toml)")

@@ -33,6 +33,8 @@ enum Command {
     /// Install sets of libraries for programs to use (numpy, flask, pytest, …), or list them
     #[command(subcommand)]
     Profiles(commands::profiles::Command),
+    /// Print a link that works once: to set up a head host, or to choose a new password for an address
+    Link(commands::link::Arguments),
     /// Bring the database to the shape of this version
     Migrate(commands::data::Arguments),
     /// Copy the database into a file, also while the server runs
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::Drill(arguments) => commands::drill::run(arguments),
         Command::Check(arguments) => commands::check::run(arguments),
         Command::Profiles(command) => commands::profiles::run(command),
+        Command::Link(arguments) => commands::link::run(arguments),
         Command::Migrate(arguments) => commands::data::migrate(arguments),
         Command::Backup(arguments) => commands::data::backup(arguments),
         Command::Export(arguments) => commands::data::export(arguments),

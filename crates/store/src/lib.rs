@@ -1,7 +1,7 @@
 //! What Sparring keeps, in SQLite or PostgreSQL. The only crate that knows SQL; it knows nothing of pages, jobs or packs.
 //!
 //! * [`Store`] is one open database. [`Store::person`] gives the handle bound to a person, and every row that belongs to
-//!   somebody is read and written through it; [`Store::work`] is what a worker needs.
+//!   somebody is read and written through it; [`Store::work`] is what a worker needs; [`Store::directory`] is who is who.
 //! * **Times** are microseconds since 1970-01-01 UTC in `BIGINT` columns; ids and times are passed in.
 //! * **What a person types** (programs, own input, answers) is stored as bytes, so it may hold any character, NUL too.
 //!   Every other text is a key that Sparring makes; a NUL in it is refused with [`StoreError::NulInText`] on both databases,
@@ -13,6 +13,7 @@
 
 mod backup;
 mod connection;
+mod directory;
 mod drill_instances;
 mod entity;
 mod error;
@@ -25,6 +26,13 @@ mod work;
 
 pub use backup::BackupError;
 pub use connection::{DatabaseKind, Store};
+pub use directory::accounts::{Account, Entry, NewAccount, PasswordHash, SignUpError};
+pub use directory::groups::{Announcement, Deadline, Member, Membership};
+pub use directory::leaving::Cleared;
+pub use directory::links::{Link, LinkPurpose};
+pub use directory::sessions::Session;
+pub use directory::statistics::{Fate, Report};
+pub use directory::{Directory, LedGroup, TokenHash};
 pub use drill_instances::DrillInstance;
 pub use error::StoreError;
 pub use person::PersonStore;

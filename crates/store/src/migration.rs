@@ -2,6 +2,7 @@
 
 mod m20261121_000001_main_road;
 mod m20261121_000010_takes;
+mod m20261121_000400_accounts;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -9,6 +10,10 @@ pub(crate) struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261121_000001_main_road::Migration), Box::new(m20261121_000010_takes::Migration)]
+        vec![
+            Box::new(m20261121_000001_main_road::Migration),
+            Box::new(m20261121_000010_takes::Migration),
+            Box::new(m20261121_000400_accounts::Migration),
+        ]
     }
 }

@@ -8,6 +8,7 @@ pub(crate) mod drafts;
 pub(crate) mod drills;
 pub(crate) mod hints;
 pub(crate) mod lessons;
+pub(crate) mod reports;
 pub(crate) mod settings;
 pub(crate) mod takes;
 

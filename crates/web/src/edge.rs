@@ -3,11 +3,13 @@
 pub mod assets;
 pub mod error;
 pub mod fields;
+pub mod gate;
 pub mod greet;
 pub mod guard;
 pub mod headers;
 pub mod hosts;
 pub mod json;
+pub mod session;
 pub mod visit;
 
 use crate::AppState;
@@ -24,10 +26,11 @@ pub fn wrap(routes: Router<AppState>, state: AppState) -> Router {
         .fallback(|| async { PageError::NoPage })
         .method_not_allowed_fallback(|| async { PageError::Method })
         .layer(CatchPanicLayer::custom(error::caught))
+        .layer(from_fn_with_state(state.clone(), gate::admit))
         .layer(from_fn(greet::switch_language))
         .layer(from_fn_with_state(state.clone(), guard::refuse_foreign))
         .layer(from_fn_with_state(state.clone(), greet::greet))
-        .layer(from_fn(headers::harden))
+        .layer(from_fn_with_state(state.clone(), headers::harden))
         .layer(CompressionLayer::new())
         .with_state(state)
 }

@@ -1,11 +1,13 @@
 //! Pages and API of Sparring. It stores what a person does, puts jobs into the queue and listens for their events; it
 //! knows neither the judge nor the sandbox.
 //!
+//! * `accounts`: rules, passwords and limits where many people use one Sparring;
 //! * `edge`: what every request passes: who asks and in which language, foreign pages, errors, limits, assets;
 //! * `pages`: one file per page, with its template;
 //! * `view`: pieces that several pages show (a result, the editor, a date);
 //! * `api`: `/api/v1`, described by `/api/openapi.json`.
 
+mod accounts;
 mod api;
 mod edge;
 mod pages;
@@ -13,6 +15,9 @@ mod practice;
 mod state;
 mod view;
 
+pub use accounts::address::key as address_key;
+pub use accounts::rules::PasswordCost;
+pub use accounts::{AccountRules, Accounts, GuestRules, Origin, OriginFault, Registration, Token};
 pub use edge::assets::assets_prefix;
 pub use edge::hosts::AllowedHosts;
 pub use state::{AppState, Clock, Ids, SystemClock, SystemIds};

@@ -1,9 +1,11 @@
 //! One file per page: its address, what it loads, its template.
 
+mod account;
 mod attempt;
 mod course;
 mod design;
 mod drill;
+mod entry;
 mod lesson;
 mod practise;
 mod preferences;
@@ -41,6 +43,8 @@ pub fn routes() -> Router<AppState> {
         .merge(syllabus::routes())
         .merge(progress::routes())
         .merge(settings::routes())
+        .merge(entry::routes())
+        .merge(account::routes())
         .merge(status::routes())
         .merge(preferences::routes())
 }

@@ -1,10 +1,13 @@
 //! What the handlers share. Clock, ids and randomness come from outside.
 
 use crate::AllowedHosts;
+use crate::accounts::Accounts;
 use curriculum::Loaded;
 use domain::PersonId;
 use domain::status::SystemStatus;
 use queue::{Events, Queue};
+use rand::TryRngCore;
+use rand::rngs::OsRng;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -26,6 +29,8 @@ pub struct AppState {
     /// Whose practice this is. Without accounts: the local person.
     pub person: PersonId,
     pub hosts: Arc<AllowedHosts>,
+    /// `None`: one local person, no login.
+    pub accounts: Option<Arc<Accounts>>,
 }
 
 /// Tells the time, in microseconds since 1970-01-01 UTC.
@@ -33,11 +38,13 @@ pub trait Clock: fmt::Debug + Send + Sync {
     fn now(&self) -> i64;
 }
 
-/// Makes ids and seeds.
+/// Makes ids, seeds and secrets.
 pub trait Ids: fmt::Debug + Send + Sync {
     /// A UUID that carries the time `now` (version 7).
     fn timed(&self, now: i64) -> Uuid;
     fn seed(&self) -> u64;
+    /// 256 bits that nobody can guess.
+    fn secret(&self) -> [u8; 32];
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -67,11 +74,21 @@ impl Ids for SystemIds {
     fn seed(&self) -> u64 {
         Uuid::new_v4().as_u64_pair().1 >> 1
     }
+
+    fn secret(&self) -> [u8; 32] {
+        let mut secret = [0; 32];
+        // Without randomness of the system nothing here would be safe; it fails on no machine that boots.
+        OsRng.try_fill_bytes(&mut secret).expect("the operating system gives randomness");
+        secret
+    }
 }
 
 impl AppState {
     /// Makes sure that the person exists whose practice is served. Once, before the first request.
     pub async fn prepare(&self) -> Result<(), store::StoreError> {
+        if self.accounts.is_some() {
+            return Ok(());
+        }
         self.store.person(self.person).ensure_exists(self.clock.now()).await
     }
 }

@@ -49,10 +49,10 @@ fn proofs_have_a_function_for_each_point() {
 #[test]
 fn follow_ups_are_two_to_four_with_answers() {
     let ru = question("follow-ups.ru.md");
-    expect(&ru, Some(1), TextFault::FollowUpBeforeHeading, |pack| {
+    expect(&ru, Some(1), TextFault::BeforeHeading, |pack| {
         pack.replace(&ru, "## А копия?", "Слово\n\n## А копия?");
     });
-    expect(&ru, Some(5), TextFault::FollowUpUnanswered, |pack| {
+    expect(&ru, Some(5), TextFault::HeadingAlone, |pack| {
         pack.replace(&ru, "То же самое.", "");
     });
     expect(&ru, None, TextFault::SectionsDiffer { what: "follow-ups", en: 2, ru: 3 }, |pack| {

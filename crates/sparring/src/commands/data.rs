@@ -2,11 +2,12 @@
 
 use crate::commands::{print, serve};
 use crate::configuration::{Configuration, DataOptions};
+use crate::speech;
 use anyhow::{Context, Result};
 use domain::PersonId;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use store::{SchemaState, Store};
+use store::{PersonStore, SchemaState, Store};
 use web::Clock;
 
 #[derive(Debug, clap::Args)]
@@ -19,6 +20,9 @@ pub struct Arguments {
 pub struct FileArguments {
     /// The file to write or to read
     file: PathBuf,
+    /// Whose data: the address of an account [default: the local person]
+    #[arg(long, value_name = "ADDRESS")]
+    person: Option<String>,
     #[command(flatten)]
     data: DataOptions,
 }
@@ -50,7 +54,7 @@ pub fn backup(arguments: FileArguments) -> Result<ExitCode> {
 pub fn export(arguments: FileArguments) -> Result<ExitCode> {
     with_store(&arguments.data, async |store| {
         store.migrate().await?;
-        let exported = store.person(PersonId::LOCAL).export(web::SystemClock.now()).await?;
+        let exported = find_person(store, &arguments).await?.export(web::SystemClock.now()).await?;
         let text = serde_json::to_string_pretty(&exported)?;
         write(&arguments.file, &text)?;
         print(&format!("Exported to {}\n", arguments.file.display()))
@@ -65,14 +69,21 @@ pub fn import(arguments: FileArguments) -> Result<ExitCode> {
             .with_context(|| format!("cannot read {}", arguments.file.display()))?;
         let exported = serde_json::from_str(&text)
             .with_context(|| format!("{} is not an export of Sparring", arguments.file.display()))?;
-        let person = store.person(PersonId::LOCAL);
+        let person = find_person(store, &arguments).await?;
         person.ensure_exists(web::SystemClock.now()).await?;
         person.import(&exported).await?;
         print(&format!("Imported {}\n", arguments.file.display()))
     })
 }
 
-fn with_store(data: &DataOptions, act: impl AsyncFnOnce(&Store) -> Result<()>) -> Result<ExitCode> {
+async fn find_person(store: &Store, arguments: &FileArguments) -> Result<PersonStore> {
+    let Some(address) = &arguments.person else { return Ok(store.person(PersonId::LOCAL)) };
+    let found = store.directory().find_credentials(&web::address_key(address)).await?;
+    let (person, _) = found.with_context(|| speech::messages().command_no_account(address))?;
+    Ok(store.person(person))
+}
+
+pub fn with_store(data: &DataOptions, act: impl AsyncFnOnce(&Store) -> Result<()>) -> Result<ExitCode> {
     let configuration = Configuration::load(data)?;
     std::fs::create_dir_all(&configuration.data)
         .with_context(|| format!("the data folder {} cannot be made", configuration.data.display()))?;

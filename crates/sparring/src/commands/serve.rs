@@ -1,6 +1,6 @@
 //! `sparring serve`: pages, API and an embedded judge in one process.
 
-use crate::commands::{doctor, print};
+use crate::commands::{doctor, online, print};
 use crate::configuration::{Configuration, DataOptions};
 use crate::machine::{MachineOptions, load_packs};
 use crate::profiles::{PROFILES, Profiles};
@@ -22,7 +22,7 @@ use std::time::Duration;
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use web::{AllowedHosts, AppState, Ids, SystemClock, SystemIds};
+use web::{AccountRules, Accounts, AppState, Ids, SystemClock, SystemIds};
 
 #[derive(Debug, Clone, Serialize, clap::Args)]
 pub struct Arguments {
@@ -55,15 +55,18 @@ const DRILLS_READY: u64 = 4;
 
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let configuration = Configuration::load(&arguments)?;
+    let rules = online::rules(&configuration)?;
     if !configuration.listen.ip().is_loopback() {
-        bail!(messages().command_not_loopback(configuration.listen.ip().to_string()));
+        online::check_layers(&arguments.machine)?;
     }
-    tokio::runtime::Runtime::new()
-        .context("the runtime cannot be started")?
-        .block_on(serve(configuration, arguments.machine))
+    tokio::runtime::Runtime::new().context("the runtime cannot be started")?.block_on(serve(
+        configuration,
+        arguments.machine,
+        rules,
+    ))
 }
 
-async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<ExitCode> {
+async fn serve(configuration: Configuration, machine: MachineOptions, rules: Option<AccountRules>) -> Result<ExitCode> {
     let t = messages();
     let listen = configuration.listen;
     let listener = TcpListener::bind(listen).await.map_err(|error| match error.kind() {
@@ -89,6 +92,7 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
     let workers = configuration.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let (queue, jobs) = Queue::in_process(workers);
     let events = Events::default();
+    let accounts = rules.map(|rules| Arc::new(Accounts::new(online::at(rules, address))));
     let state = AppState {
         store: store.clone(),
         queue: queue.clone(),
@@ -98,7 +102,8 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
         clock: Arc::new(SystemClock),
         ids: Arc::new(SystemIds),
         person: PersonId::LOCAL,
-        hosts: Arc::new(AllowedHosts::loopback(address.port())),
+        hosts: Arc::new(online::hosts(accounts.as_deref(), configuration.public_origin.is_some(), address)),
+        accounts,
     };
     state.prepare().await?;
 
@@ -120,8 +125,13 @@ async fn serve(configuration: Configuration, machine: MachineOptions) -> Result<
     // Before anybody is told that it is ready: until then a signal ends the process on the spot.
     let stop = listen_for_signals()?;
     print(&format!("{}\n", t.command_ready(format!("http://{address}/"))))?;
-    let serving = axum::serve(listener.tap_io(send_at_once), web::router(state))
-        .with_graceful_shutdown(told_to_stop(stop.clone()));
+    if state.accounts.is_some() {
+        online::greet_host(&state).await?;
+        tokio::spawn(online::clear_now_and_then(state.clone()));
+    }
+    let service = web::router(state).into_make_service_with_connect_info::<SocketAddr>();
+    let serving =
+        axum::serve(listener.tap_io(send_at_once), service).with_graceful_shutdown(told_to_stop(stop.clone()));
     tokio::select! {
         result = serving => result.context("the server failed")?,
         () = async { told_to_stop(stop).await; tokio::time::sleep(FAREWELL).await } => {}

@@ -8,7 +8,7 @@ use crate::edge::fields::Query;
 use crate::edge::json::JsonBody;
 use crate::edge::visit::{Answer, Visit};
 use crate::practice::attempts::{self, NewAttempt};
-use crate::practice::events;
+use crate::practice::{events, library};
 use axum::Json;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
@@ -66,7 +66,9 @@ pub async fn create(visit: Visit, JsonBody(request): JsonBody<AttemptRequest>) -
 
 pub fn find_exercise(visit: &Visit, id: Uuid) -> Result<Exercise, PageError> {
     let found = visit.packs().catalogue.find_exercise(ExerciseId(id)).filter(Exercise::is_offered);
-    found.ok_or_else(|| PageError::NoExercise { slug: id.to_string(), similar: Vec::new() })
+    let found = found.ok_or_else(|| PageError::NoExercise { slug: id.to_string(), similar: Vec::new() })?;
+    library::check_open(visit, &found)?;
+    Ok(found)
 }
 
 /// One attempt with its judgement, once there is one.

@@ -58,6 +58,20 @@ pub enum PageError {
     ForeignRequest,
     #[error("a foreign Host")]
     ForeignHost { hosts: String },
+    #[error("nobody has signed in")]
+    SignInFirst,
+    #[error("who asks could not be found out")]
+    NotRecognised(Arc<StoreError>),
+    #[error("nothing for guests")]
+    NotForGuests,
+    #[error("the role does not reach that far")]
+    NotYourRole,
+    #[error("a link that cannot be used")]
+    NoSuchLink,
+    #[error("too often")]
+    Slow { seconds: u64 },
+    #[error("the person keeps too much")]
+    TooMuchKept { megabytes: u64 },
     #[error("a stale draft")]
     DraftStale { current: Box<Draft>, yours: String },
     #[error(transparent)]

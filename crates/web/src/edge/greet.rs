@@ -1,14 +1,16 @@
 //! Finds out who asks and in which language, hands it on as a [`Visit`], and turns a [`PageError`] into words at the end.
 
 use crate::AppState;
+use crate::accounts::limits::Client;
 use crate::edge::error::{PageError, describe};
+use crate::edge::session;
 use crate::edge::visit::{Visit, remember};
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, Method, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::Language;
+use domain::{Language, PersonId};
 use i18n::Messages;
 use jiff::tz::TimeZone;
 use std::sync::Arc;
@@ -18,7 +20,11 @@ const LANGUAGE_COOKIE: &str = "language";
 
 pub async fn greet(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let is_asset = request.uri().path().starts_with("/assets/");
-    let visit = stranger(state, request.headers(), request.uri());
+    let client = match &state.accounts {
+        Some(accounts) => session::client(accounts.rules.trusted_proxies, request.headers(), request.extensions()),
+        None => Client::UNKNOWN,
+    };
+    let visit = Visit { client, ..stranger(state, request.headers(), request.uri()) };
     let visit = if is_asset { visit } else { recognise(visit, request.headers()).await };
     let is_api = request.uri().path().starts_with("/api/");
     request.extensions_mut().insert(visit.clone());
@@ -31,6 +37,13 @@ pub async fn greet(State(state): State<AppState>, mut request: Request, next: Ne
 
 /// Adds what the person has chosen before.
 async fn recognise(visit: Visit, headers: &HeaderMap) -> Visit {
+    let visit = match visit.state.accounts.clone() {
+        Some(accounts) => session::recognise(visit, &accounts, headers).await,
+        None => visit,
+    };
+    if visit.person.id() == PersonId::NOBODY {
+        return visit;
+    }
     let settings = match visit.person.settings().await {
         Ok(settings) => settings,
         Err(error) => {
@@ -47,8 +60,12 @@ async fn recognise(visit: Visit, headers: &HeaderMap) -> Visit {
 /// Everything that can be known without the store.
 fn stranger(state: AppState, headers: &HeaderMap, uri: &Uri) -> Visit {
     let language = cookie_language(headers).unwrap_or_else(|| accepted_language(headers));
+    let (person, access) = session::stranger(&state);
     Visit {
-        person: state.store.person(state.person),
+        person: state.store.person(person),
+        access,
+        session: None,
+        client: Client::UNKNOWN,
         t: Messages::of(language),
         settings: Arc::new(Settings::default()),
         now: state.clock.now(),

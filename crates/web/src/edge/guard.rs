@@ -18,7 +18,8 @@ pub async fn refuse_foreign(State(state): State<AppState>, request: Request, nex
     if !state.hosts.allows(&host) && !is_probe {
         return PageError::ForeignHost { hosts: state.hosts.addresses() }.into_response();
     }
-    if !is_welcome(request.method(), request.headers(), &host) {
+    let is_secure = state.accounts.as_ref().is_some_and(|accounts| accounts.rules.origin.is_secure());
+    if !is_welcome(request.method(), request.headers(), &host, is_secure) {
         return PageError::ForeignRequest.into_response();
     }
     next.run(request).await
@@ -26,7 +27,7 @@ pub async fn refuse_foreign(State(state): State<AppState>, request: Request, nex
 
 /// Fetch metadata where the browser sends it, else the Origin. A client that sends neither is no browser.
 /// A link from elsewhere may be followed; it reads nothing back.
-fn is_welcome(method: &Method, headers: &HeaderMap, host: &str) -> bool {
+fn is_welcome(method: &Method, headers: &HeaderMap, host: &str, is_secure: bool) -> bool {
     let is_safe = matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS);
     match text(headers, "sec-fetch-site") {
         Some("same-origin" | "none") => true,
@@ -36,7 +37,11 @@ fn is_welcome(method: &Method, headers: &HeaderMap, host: &str) -> bool {
             is_safe && navigates
         }
         None => match text(headers, ORIGIN.as_str()) {
-            Some(origin) => origin.strip_prefix("http://").or(origin.strip_prefix("https://")) == Some(host),
+            // A page of this host that came without TLS may be anybody's.
+            Some(origin) => {
+                let plain = origin.strip_prefix("http://").filter(|_| !is_secure);
+                plain.or(origin.strip_prefix("https://")).is_some_and(|from| from.eq_ignore_ascii_case(host))
+            }
             None => true,
         },
     }
@@ -55,7 +60,17 @@ mod tests {
         for (name, value) in headers {
             map.insert(*name, value.parse().expect("a header"));
         }
-        assert_eq!(is_welcome(&method, &map, "localhost:8000"), expected, "{method} {headers:?}");
+        assert_eq!(is_welcome(&method, &map, "localhost:8000", false), expected, "{method} {headers:?}");
+    }
+
+    #[test]
+    fn over_tls_only_pages_that_came_over_tls_may_submit() {
+        let mut headers = HeaderMap::new();
+        headers.insert(ORIGIN, "http://sparring.example".parse().expect("a header"));
+        assert!(is_welcome(&Method::POST, &headers, "sparring.example", false));
+        assert!(!is_welcome(&Method::POST, &headers, "sparring.example", true));
+        headers.insert(ORIGIN, "https://sparring.example".parse().expect("a header"));
+        assert!(is_welcome(&Method::POST, &headers, "sparring.example", true));
     }
 
     #[test]

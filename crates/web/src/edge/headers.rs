@@ -1,6 +1,7 @@
 //! Headers that tell a browser what a page may not do.
 
-use axum::extract::Request;
+use crate::AppState;
+use axum::extract::{Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{self, HeaderName};
 use axum::middleware::Next;
@@ -10,7 +11,10 @@ use axum::response::Response;
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; \
      font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-pub async fn harden(request: Request, next: Next) -> Response {
+/// A browser that was here over TLS once never comes without it.
+const STRICT: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
+pub async fn harden(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let fixed = [
@@ -24,6 +28,9 @@ pub async fn harden(request: Request, next: Next) -> Response {
     ];
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if state.accounts.as_ref().is_some_and(|accounts| accounts.rules.origin.is_secure()) {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, STRICT);
     }
     // Pages show drafts and results as they are now, also after Back.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));

@@ -1,15 +1,17 @@
 //! Who asks, in which language, at what time.
 
 use crate::AppState;
+use crate::accounts::limits::Client;
+use crate::accounts::{Accounts, Registration};
 use crate::edge::error::PageError;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use domain::Language;
+use domain::{Language, PersonId, Role};
 use i18n::Messages;
 use jiff::tz::TimeZone;
 use std::convert::Infallible;
 use std::sync::Arc;
-use store::{PersonStore, Settings};
+use store::{Account, PersonStore, Settings, StoreError, TokenHash};
 
 /// One request, as its handler and its pages see it. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -21,11 +23,57 @@ pub struct Visit {
     /// Microseconds since 1970-01-01 UTC; the same during the whole request.
     pub now: i64,
     pub zone: TimeZone,
+    /// Where there are accounts: who it is, as far as they have said.
+    pub access: Access,
+    /// The session of this browser.
+    pub session: Option<TokenHash>,
+    /// Where the request comes from.
+    pub client: Client,
     /// Path and query, to come back to.
     pub here: Arc<str>,
 }
 
+/// Who asks.
+#[derive(Debug, Clone)]
+pub enum Access {
+    /// The one person of an installation without accounts.
+    Local,
+    /// Somebody who has not said who they are.
+    Stranger,
+    /// Somebody who tries it without an account.
+    Guest,
+    Account(Arc<Account>),
+    /// The store could not be asked.
+    Unknown(Arc<StoreError>),
+}
+
 impl Visit {
+    pub fn account(&self) -> Option<&Account> {
+        match &self.access {
+            Access::Account(account) => Some(account),
+            _ => None,
+        }
+    }
+
+    /// Whether the role of whoever asks reaches that far. The local person may do everything.
+    pub fn has_role(&self, role: Role) -> bool {
+        match &self.access {
+            Access::Local => true,
+            Access::Account(account) => account.role >= role,
+            _ => false,
+        }
+    }
+
+    /// Whether anybody may make an account for themselves.
+    pub fn may_sign_up(&self) -> bool {
+        self.state.accounts.as_ref().is_some_and(|accounts| accounts.rules.registration == Registration::Open)
+    }
+
+    /// Where there are accounts: their rules, passwords and limits.
+    pub fn accounts(&self) -> Result<&Accounts, PageError> {
+        self.state.accounts.as_deref().ok_or(PageError::NoPage)
+    }
+
     pub fn language(&self) -> Language {
         self.t.language
     }
@@ -55,6 +103,7 @@ pub async fn remember(visit: &Visit, change: impl FnOnce(&mut Settings)) {
     let mut settings = Settings::clone(&visit.settings);
     change(&mut settings);
     if settings != *visit.settings
+        && visit.person.id() != PersonId::NOBODY
         && let Err(error) = visit.person.save_settings(&settings).await
     {
         tracing::warn!(cause = %error, "The settings could not be saved");

@@ -78,6 +78,7 @@ fn find(visit: &Visit, course: &str, slug: &str) -> Result<Found, PageError> {
     let (course, lessons) = library::course(visit, course)?;
     let at = lessons.iter().position(|lesson| lesson.meta.slug == slug);
     let at = at.ok_or_else(|| PageError::NoExercise { slug: slug.to_owned(), similar: Vec::new() })?;
+    library::check_open(visit, &Exercise::Lesson(lessons[at].clone()))?;
     Ok(Found { course, lessons, at })
 }
 

@@ -6,6 +6,7 @@ use crate::edge::fields::Fields;
 use crate::edge::greet::language_cookie;
 use crate::edge::visit::{Answer, Visit, remember, safe_path};
 use crate::practice::attempts::keep_program;
+use crate::practice::library;
 use axum::Router;
 use axum::extract::Path;
 use axum::http::header::SET_COOKIE;
@@ -58,6 +59,7 @@ fn back(fields: &Fields) -> Redirect {
 async fn keep_text(visit: &Visit, id: Option<ExerciseId>, fields: &Fields) -> Result<(), PageError> {
     let Some(id) = id else { return Ok(()) };
     let Some(exercise) = visit.packs().catalogue.find_exercise(id) else { return Ok(()) };
+    library::check_open(visit, &exercise)?;
     keep_program(visit, &exercise, fields).await?;
     if let Some(text) = fields.get("answer") {
         let ticked: Vec<String> = fields.all("point").map(str::to_owned).collect();

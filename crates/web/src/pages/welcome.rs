@@ -1,7 +1,7 @@
 //! A stranger's first page: what this is, and three ways in. Whoever has begun gets Today instead.
 
 use crate::AppState;
-use crate::edge::visit::{Answer, Visit};
+use crate::edge::visit::{Access, Answer, Visit};
 use crate::pages::{page, today};
 use crate::practice::library;
 use crate::practice::standing::Record;
@@ -24,6 +24,18 @@ struct Welcome {
     course: Option<String>,
     problem: Option<String>,
     is_empty: bool,
+    /// Where nobody has said who they are: whether anybody may join, and be a guest.
+    door: Option<Door>,
+}
+
+struct Door {
+    is_open: bool,
+    may_be_guest: bool,
+}
+
+fn door(visit: &Visit) -> Option<Door> {
+    let rules = &visit.state.accounts.as_ref().filter(|_| matches!(visit.access, Access::Stranger))?.rules;
+    Some(Door { is_open: visit.may_sign_up(), may_be_guest: rules.guests.is_some() })
 }
 
 async fn show(visit: Visit) -> Answer {
@@ -49,5 +61,6 @@ async fn welcome(visit: Visit) -> Answer {
         course: course.map(|course| format!("/courses/{}", course.slug)),
         problem: easiest.map(|problem| format!("/problems/{}", problem.meta.slug)),
         is_empty: offered.is_empty(),
+        door: door(&visit),
     })
 }

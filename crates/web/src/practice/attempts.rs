@@ -30,6 +30,7 @@ pub struct NewAttempt {
 pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Result<Attempt, PageError> {
     check_program(&new.program)?;
     let own_input = check_mode(visit, exercise, &new)?;
+    within_limits(visit, &new).await?;
     // Before it is stored: what is stored is judged, sooner or later.
     visit.state.queue.check_room(visit.person.id()).map_err(|busy| PageError::Busy { seconds: busy.seconds })?;
     let id = match new.key {
@@ -67,6 +68,19 @@ pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Resu
         tracing::warn!(cause = %error, "Old runs could not be cleared away");
     }
     Ok(attempt)
+}
+
+/// What one person may send and keep where others want to work as well.
+async fn within_limits(visit: &Visit, new: &NewAttempt) -> Result<(), PageError> {
+    let Some(accounts) = &visit.state.accounts else { return Ok(()) };
+    let person = visit.person.id();
+    accounts.limits.submissions.take(&person, visit.now).map_err(|seconds| PageError::Slow { seconds })?;
+    let limit = accounts.rules.storage_limit;
+    let kept = visit.person.bytes_kept().await?;
+    if kept + new.program.len() as u64 > limit {
+        return Err(PageError::TooMuchKept { megabytes: limit.div_ceil(1024 * 1024) });
+    }
+    Ok(())
 }
 
 /// Keeps what a form without script sends along as the draft. A stale one is kept beside it by the store.

@@ -1,14 +1,22 @@
 //! Finds exercises for a visit, with help when there is none; and where each one lives.
 
+use crate::accounts::GuestRules;
 use crate::edge::error::{PageError, Similar};
-use crate::edge::visit::Visit;
+use crate::edge::visit::{Access, Visit};
 use curriculum::{Course, Design, DrillGenerator, Exercise, Lesson, Problem, Question, Rehearsal};
+use domain::ExerciseId;
 use std::sync::Arc;
+
+/// How many problems a guest may try where the host names none.
+const GUEST_PROBLEMS: usize = 3;
 
 pub fn problem(visit: &Visit, slug: &str) -> Result<Arc<Problem>, PageError> {
     let library = visit.packs();
     let found = library.catalogue.find_problem(slug).cloned();
-    found.filter(|found| Exercise::Problem(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
+    let found =
+        found.filter(|found| Exercise::Problem(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))?;
+    check_open(visit, &Exercise::Problem(found.clone()))?;
+    Ok(found)
 }
 
 pub fn question(visit: &Visit, slug: &str) -> Result<Arc<Question>, PageError> {
@@ -62,9 +70,66 @@ pub fn address(exercise: &Exercise) -> String {
     }
 }
 
-/// All exercises that are offered.
+/// All exercises that are offered to this person.
 pub fn offered(visit: &Visit) -> Vec<Exercise> {
-    visit.packs().catalogue.exercises().filter(Exercise::is_offered).collect()
+    let guests = GuestExercises::of(visit);
+    let is_open = |exercise: &Exercise| guests.as_ref().is_none_or(|guests| guests.contain(exercise));
+    visit.packs().catalogue.exercises().filter(Exercise::is_offered).filter(is_open).collect()
+}
+
+/// Refuses what is only for people with an account.
+pub fn check_open(visit: &Visit, exercise: &Exercise) -> Result<(), PageError> {
+    match GuestExercises::of(visit) {
+        Some(guests) if !guests.contain(exercise) => Err(PageError::NotForGuests),
+        _ => Ok(()),
+    }
+}
+
+/// What can be tried without an account.
+struct GuestExercises {
+    lessons: usize,
+    course: Option<String>,
+    problems: Vec<ExerciseId>,
+}
+
+impl GuestExercises {
+    /// `None` for whoever may open everything.
+    fn of(visit: &Visit) -> Option<GuestExercises> {
+        if !matches!(visit.access, Access::Guest) {
+            return None;
+        }
+        let none = GuestRules { lessons: 0, problems: Vec::new() };
+        let rules = visit.state.accounts.as_ref().and_then(|accounts| accounts.rules.guests.clone());
+        // Where guests were let in once and are no longer, those that are left can still see what they did.
+        let (rules, is_open) = rules.map_or((none, false), |rules| (rules, true));
+        let library = visit.packs();
+        let course = library.catalogue.courses.iter().find(|course| !offered_lessons(course).is_empty());
+        let problems =
+            library.catalogue.exercises().filter(Exercise::is_offered).filter_map(|exercise| match exercise {
+                Exercise::Problem(problem) => Some(problem),
+                _ => None,
+            });
+        let mut problems: Vec<Arc<Problem>> = problems.collect();
+        if rules.problems.is_empty() {
+            problems.sort_by_key(|problem| (problem.difficulty, problem.meta.minutes));
+            problems.truncate(if is_open { GUEST_PROBLEMS } else { 0 });
+        } else {
+            problems.retain(|problem| rules.problems.contains(&problem.meta.slug));
+        }
+        Some(GuestExercises {
+            lessons: rules.lessons,
+            course: course.map(|course| course.slug.clone()),
+            problems: problems.iter().map(|problem| problem.meta.id).collect(),
+        })
+    }
+
+    fn contain(&self, exercise: &Exercise) -> bool {
+        match exercise {
+            Exercise::Problem(problem) => self.problems.contains(&problem.meta.id),
+            Exercise::Lesson(lesson) => Some(&lesson.course) == self.course.as_ref() && lesson.position < self.lessons,
+            Exercise::Question(_) | Exercise::Drill(_) | Exercise::Design(_) | Exercise::Rehearsal(_) => false,
+        }
+    }
 }
 
 fn missing(visit: &Visit, slug: &str) -> PageError {

@@ -1,8 +1,8 @@
 //! What stands around every page: header, language, theme, the texts of the elements.
 
 use crate::edge::assets::assets_prefix;
-use crate::edge::visit::Visit;
-use domain::Language;
+use crate::edge::visit::{Access, Visit};
+use domain::{Language, Role};
 use i18n::Messages;
 use serde_json::{Map, Value};
 use std::sync::LazyLock;
@@ -42,6 +42,13 @@ pub struct Shell {
     pub is_bench: bool,
     /// Without the places of the header: a stranger's first page.
     pub is_bare: bool,
+    /// Where nobody has said who they are: the way in.
+    pub asks_who: bool,
+    /// A guest: the way to an account.
+    pub is_guest: bool,
+    /// Leads groups, or reads reports.
+    pub is_host: bool,
+    pub is_author: bool,
 }
 
 impl Shell {
@@ -61,6 +68,10 @@ impl Shell {
             refreshes: false,
             is_bare: false,
             is_bench: false,
+            asks_who: matches!(visit.access, Access::Stranger),
+            is_guest: matches!(visit.access, Access::Guest),
+            is_host: visit.account().is_some() && visit.has_role(Role::Host),
+            is_author: visit.has_role(Role::Author),
         }
     }
 

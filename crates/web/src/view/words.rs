@@ -3,7 +3,7 @@
 use crate::view::outcome::decimal;
 use coach::{Grade, Standing};
 use curriculum::LevelText;
-use domain::{ExerciseKind, Level, Stage, TaskKind, Track, Verdict};
+use domain::{ExerciseKind, Level, Role, Stage, TaskKind, Track, Verdict};
 use i18n::Messages;
 use std::ops::RangeInclusive;
 
@@ -132,4 +132,13 @@ pub fn clock(seconds: u32) -> String {
 /// Texts with their level's name before them.
 pub fn by_level<'a>(t: Messages, texts: &'a [LevelText]) -> Vec<(&'static str, &'a str)> {
     texts.iter().map(|one| (level(t, one.level), one.text.0.as_str())).collect()
+}
+
+pub fn role(t: Messages, role: Role) -> &'static str {
+    match role {
+        Role::Candidate => t.role_candidate(),
+        Role::Author => t.role_author(),
+        Role::Host => t.role_host(),
+        Role::HeadHost => t.role_head_host(),
+    }
 }

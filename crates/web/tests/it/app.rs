@@ -16,7 +16,7 @@ use store::{NewEvent, Store};
 use tokio::sync::watch;
 use tower::ServiceExt;
 use uuid::Uuid;
-use web::{AllowedHosts, AppState, Clock, Ids};
+use web::{AccountRules, AllowedHosts, AppState, Clock, Ids};
 
 pub const HOST: &str = "localhost:8000";
 /// 2026-11-20 14:02 UTC.
@@ -47,6 +47,12 @@ impl Ids for CountingIds {
 
     fn seed(&self) -> u64 {
         self.0.fetch_add(1, Ordering::SeqCst)
+    }
+
+    fn secret(&self) -> [u8; 32] {
+        let mut secret = [0x5e; 32];
+        secret[..8].copy_from_slice(&self.seed().to_be_bytes());
+        secret
     }
 }
 
@@ -80,7 +86,7 @@ impl App {
         person.ensure_exists(START).await.unwrap();
         let settings = store::Settings { time_zone: Some("UTC".to_owned()), ..person.settings().await.unwrap() };
         person.save_settings(&settings).await.unwrap();
-        App::over(store, folder, pack)
+        App::over(store, folder, pack, None)
     }
 
     /// The same data, opened for reading only.
@@ -88,10 +94,19 @@ impl App {
         self.store.close().await.unwrap();
         let address = format!("sqlite://{}?mode=ro", self.folder.path().join("sparring.db").display());
         let store = Store::connect(&address).await.unwrap();
-        App::over(store, self.folder, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pack"))
+        App::over(store, self.folder, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pack"), None)
     }
 
-    fn over(store: Store, folder: tempfile::TempDir, pack: &Path) -> App {
+    /// An installation where people sign in.
+    pub async fn online(rules: AccountRules) -> App {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("sparring.db")).await.unwrap();
+        store.migrate().await.unwrap();
+        let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pack");
+        App::over(store, folder, &pack, Some(rules))
+    }
+
+    fn over(store: Store, folder: tempfile::TempDir, pack: &Path, rules: Option<AccountRules>) -> App {
         let library = Catalogue::load(&[PathBuf::from(pack)]);
         let (queue, jobs) = Queue::in_process(2);
         let events = Events::default();
@@ -108,6 +123,7 @@ impl App {
             ids: Arc::new(CountingIds::default()),
             person: PersonId::LOCAL,
             hosts: Arc::new(AllowedHosts::loopback(8000)),
+            accounts: rules.map(|rules| Arc::new(web::Accounts::new(rules))),
         };
         App { router: web::router(state), store, jobs, queue, events, clock, folder }
     }

@@ -40,12 +40,13 @@ struct ErrorPage<'a> {
     text: &'a str,
     similar: &'a [Similar],
     reference: Option<&'a str>,
+    door: Option<(&'static str, &'static str)>,
 }
 
 /// The answer in words: a page, or `application/problem+json` for the API.
 pub fn describe(error: &PageError, visit: &Visit, is_api: bool) -> Response {
     let mut response = in_words(error, visit, is_api);
-    if let PageError::Busy { seconds } = error {
+    if let PageError::Busy { seconds } | PageError::Slow { seconds } = error {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*seconds));
     }
     response
@@ -57,7 +58,7 @@ fn in_words(error: &PageError, visit: &Visit, is_api: bool) -> Response {
         let reference = short_reference(visit);
         tracing::error!(
             reference,
-            path = visit.here.split('?').next().unwrap_or_default(),
+            path = without_token(&visit.here),
             cause = chain(error),
             "A request could not be answered"
         );
@@ -83,6 +84,7 @@ fn in_words(error: &PageError, visit: &Visit, is_api: bool) -> Response {
         text: &words.text,
         similar: error.similar(),
         reference: reference.as_deref(),
+        door: door(error, visit),
     };
     match page.render() {
         Ok(html) => (words.status, Html(html)).into_response(),
@@ -90,9 +92,25 @@ fn in_words(error: &PageError, visit: &Visit, is_api: bool) -> Response {
     }
 }
 
+/// What leads on for somebody without an account.
+fn door(error: &PageError, visit: &Visit) -> Option<(&'static str, &'static str)> {
+    match error {
+        PageError::SignInFirst => Some(("/sign-in", visit.t.account_sign_in())),
+        PageError::NotForGuests if visit.may_sign_up() => Some(("/sign-up", visit.t.account_sign_up())),
+        PageError::NotForGuests => Some(("/sign-in", visit.t.account_sign_in())),
+        _ => None,
+    }
+}
+
 /// Short enough to be read out over the phone.
 fn short_reference(visit: &Visit) -> String {
     format!("{:06x}", visit.state.ids.seed() & 0xff_ffff)
+}
+
+/// The path without its query, and without the token that a link carries.
+fn without_token(here: &str) -> &str {
+    let path = here.split('?').next().unwrap_or_default();
+    ["/join/", "/reset/"].into_iter().find(|place| path.starts_with(place)).unwrap_or(path)
 }
 
 fn chain(error: &dyn std::error::Error) -> String {

@@ -108,6 +108,36 @@ impl PageError {
                 t.error_foreign_title(),
                 t.error_foreign_host(hosts),
             ),
+            PageError::SignInFirst | PageError::Store(StoreError::UnknownPerson) => {
+                words(StatusCode::UNAUTHORIZED, "sign-in", t.account_needed_title(), t.account_needed().into())
+            }
+            PageError::NotRecognised(_) => words(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "unreachable",
+                t.error_unreachable_title(),
+                t.error_unreachable().into(),
+            ),
+            PageError::NotForGuests => {
+                words(StatusCode::FORBIDDEN, "guest", t.account_guest_title(), t.account_guest_stop().into())
+            }
+            PageError::NotYourRole => {
+                words(StatusCode::FORBIDDEN, "role", t.account_role_title(), t.account_role_stop().into())
+            }
+            PageError::NoSuchLink => {
+                words(StatusCode::NOT_FOUND, "link", t.account_no_link_title(), t.account_no_link().into())
+            }
+            PageError::Slow { seconds } => words(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too-often",
+                t.account_slow_title(),
+                if *seconds < 120 { t.account_slow(*seconds) } else { t.account_slow_minutes(seconds.div_ceil(60)) },
+            ),
+            PageError::TooMuchKept { megabytes } => words(
+                StatusCode::INSUFFICIENT_STORAGE,
+                "storage",
+                t.account_storage_title(),
+                t.account_storage(*megabytes),
+            ),
             PageError::DraftStale { .. } => {
                 words(StatusCode::CONFLICT, "stale-draft", t.error_conflict_title(), t.error_conflict().into())
             }

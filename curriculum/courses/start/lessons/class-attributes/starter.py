@@ -1,0 +1,20 @@
+class Cart:
+    used = 0
+    items = []
+
+    def __init__(self):
+        self.used += 1
+
+    def put(self, name):
+        self.items.append(name)
+
+
+def day(carts):
+    Cart.used = 0
+    result = []
+    for names in carts:
+        cart = Cart()
+        for name in names:
+            cart.put(name)
+        result.append(cart)
+    return Cart.used, [cart.items for cart in result]

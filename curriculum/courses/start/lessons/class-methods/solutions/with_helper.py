@@ -1,0 +1,27 @@
+class Film:
+    kind = "film"
+
+    def __init__(self, title, minutes):
+        self.title = title
+        self.minutes = minutes
+
+    def label(self):
+        return f"{self.kind}: {self.title}, {self.minutes} min"
+
+    @staticmethod
+    def to_minutes(time):
+        hours, minutes = time.split(":")
+        return int(hours) * 60 + int(minutes)
+
+    @classmethod
+    def from_line(cls, line):
+        title, time = line.split(";")
+        return cls(title, cls.to_minutes(time))
+
+
+class Serial(Film):
+    kind = "serial"
+
+
+def labels(line):
+    return [Film.from_line(line).label(), Serial.from_line(line).label()]

@@ -1,0 +1,22 @@
+class Film:
+    kind = "film"
+
+    def __init__(self, title, minutes):
+        self.title = title
+        self.minutes = minutes
+
+    def label(self):
+        return f"{self.kind}: {self.title}, {self.minutes} min"
+
+    @classmethod
+    def from_line(cls, line):
+        title, time = line.split(";")
+        return cls(title, time)
+
+
+class Serial(Film):
+    kind = "serial"
+
+
+def labels(line):
+    return [Film.from_line(line).label(), Serial.from_line(line).label()]

@@ -1,0 +1,21 @@
+class Till:
+    def __init__(self):
+        self.total = 0
+
+    def add(self, amount):
+        self.total += amount
+
+
+class Kiosk:
+    pass
+
+
+def evening(tea_prices, ice_prices):
+    till = Till()
+    tea = Kiosk("tea", till)
+    ice = Kiosk("ice", till)
+    for price in tea_prices:
+        tea.sell(price)
+    for price in ice_prices:
+        ice.sell(price)
+    return tea.report(), ice.report(), isinstance(tea, Till)

@@ -1,0 +1,18 @@
+class Playlist:
+    def __init__(self, songs):
+        self.songs = songs
+
+    def __len__(self):
+        return len(self.songs)
+
+    def __getitem__(self, index):
+        return self.songs[index]
+
+    def __contains__(self, wanted):
+        return wanted.lower() in [title.lower() for title, seconds in self.songs]
+
+
+def describe(songs, wanted):
+    playlist = Playlist(songs)
+    titles = [title for title in playlist]
+    return len(playlist), playlist[-1], wanted in playlist, titles

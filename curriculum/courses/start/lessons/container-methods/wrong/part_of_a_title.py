@@ -1,0 +1,21 @@
+class Playlist:
+    def __init__(self, songs):
+        self.songs = songs
+
+    def __len__(self):
+        return len(self.songs)
+
+    def __getitem__(self, index):
+        return self.songs[index][0]
+
+    def __contains__(self, wanted):
+        for title in self:
+            if wanted.lower() in title.lower():
+                return True
+        return False
+
+
+def describe(songs, wanted):
+    playlist = Playlist(songs)
+    titles = [title for title in playlist]
+    return len(playlist), playlist[-1], wanted in playlist, titles

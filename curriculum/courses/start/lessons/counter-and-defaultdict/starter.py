@@ -1,0 +1,5 @@
+from collections import Counter, defaultdict
+
+
+def hot_topic(calls):
+    pass

@@ -1,0 +1,14 @@
+from dataclasses import dataclass, field
+
+
+class Plant:
+    name: str
+    days: int = 7
+    notes: list = field(default_factory=list)
+
+
+def garden(names, note):
+    plants = [Plant(name) for name in names]
+    plants[0].notes.append(note)
+    same = plants[0] == Plant(names[0], 7, [note])
+    return [str(plant) for plant in plants], same

@@ -1,0 +1,5 @@
+from datetime import datetime, timedelta
+
+
+def arrival(departure, minutes):
+    pass

@@ -1,0 +1,26 @@
+from functools import wraps
+
+
+def at_most(limit):
+    def decorate(function):
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            return min(function(*args, **kwargs), 500)
+
+        return wrapper
+
+    return decorate
+
+
+@at_most(500)
+def fine(days, rate):
+    return days * rate
+
+
+@at_most(90)
+def storage(days, rate):
+    return 10 + days * rate
+
+
+def costs(days, rate):
+    return fine(days, rate), storage(days, rate=rate), fine.__name__

@@ -1,0 +1,9 @@
+class Barcode:
+    def __init__(self, maker, item):
+        self.maker = maker
+        self.item = item
+
+
+def scan(pairs):
+    codes = [Barcode(maker, item) for maker, item in pairs]
+    return len(set(codes)), codes.count(codes[0]), codes[0] == "text"

@@ -1,0 +1,12 @@
+class Barcode:
+    def __init__(self, maker, item):
+        self.maker = maker
+        self.item = item
+
+    def __hash__(self):
+        return hash((self.maker, self.item))
+
+
+def scan(pairs):
+    codes = [Barcode(maker, item) for maker, item in pairs]
+    return len(set(codes)), codes.count(codes[0]), codes[0] == "text"

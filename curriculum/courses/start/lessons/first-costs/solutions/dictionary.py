@@ -1,0 +1,16 @@
+def unpaid(orders, payments):
+    paid = {}
+    for payment in payments:
+        paid[payment] = True
+    result = []
+    for order in orders:
+        if order not in paid:
+            result.append(order)
+    return result
+
+
+def month(orders, payments, days):
+    all_orders = [f"{name}-{day}" for day in range(days) for name in orders]
+    all_payments = [f"{name}-{day}" for day in range(days) for name in payments]
+    result = unpaid(all_orders, all_payments)
+    return result[:6], len(result)

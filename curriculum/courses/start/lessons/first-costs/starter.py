@@ -1,0 +1,13 @@
+def unpaid(orders, payments):
+    result = []
+    for order in orders:
+        if order not in payments:
+            result.append(order)
+    return result
+
+
+def month(orders, payments, days):
+    all_orders = [f"{name}-{day}" for day in range(days) for name in orders]
+    all_payments = [f"{name}-{day}" for day in range(days) for name in payments]
+    result = unpaid(all_orders, all_payments)
+    return result[:6], len(result)

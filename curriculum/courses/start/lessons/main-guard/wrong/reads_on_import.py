@@ -1,0 +1,6 @@
+def pace(seconds, kilometres):
+    each = seconds // kilometres
+    return f"{each // 60}:{each % 60:02d}"
+
+
+print(pace(int(input()), int(input())))

@@ -1,0 +1,19 @@
+class LiftError(Exception):
+    pass
+
+
+def go(weight, door):
+    if door == "open":
+        raise DoorOpen("the door is open")
+    if weight > 400:
+        raise Overloaded(weight - 400)
+    return "going"
+
+
+def ride(weight, door):
+    try:
+        return go(weight, door)
+    except LiftError as error:
+        if isinstance(error, Overloaded):
+            return f"take out {error.excess} kg"
+        return f"stop: {error}"

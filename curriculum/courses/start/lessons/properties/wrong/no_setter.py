@@ -1,0 +1,23 @@
+class Oven:
+    def __init__(self, degrees):
+        self._degrees = degrees
+
+    @property
+    def degrees(self):
+        return self._degrees
+
+    @property
+    def fahrenheit(self):
+        return self.degrees * 9 / 5 + 32
+
+
+def bake(start, settings):
+    oven = Oven(start)
+    log = []
+    for degrees in settings:
+        try:
+            oven.degrees = degrees
+        except ValueError:
+            log.append("refused")
+        log.append(oven.fahrenheit)
+    return log

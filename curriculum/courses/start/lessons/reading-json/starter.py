@@ -1,0 +1,5 @@
+import json
+
+
+def low_battery(text):
+    pass

@@ -1,0 +1,10 @@
+import json
+
+
+def low_battery(text):
+    result = []
+    for scooter in json.loads(text):
+        charge = scooter["charge"]
+        if not scooter["rented"] and charge is not None and charge < 20:
+            result.append(scooter["id"])
+    return result

@@ -1,0 +1,9 @@
+import json
+
+
+def low_battery(text):
+    result = []
+    for scooter in text:
+        if not scooter["rented"] and scooter["charge"] < 20:
+            result.append(scooter["id"])
+    return json.dumps(result)

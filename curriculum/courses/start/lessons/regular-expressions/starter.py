@@ -1,0 +1,5 @@
+import re
+
+
+def part_codes(text):
+    pass

@@ -1,0 +1,5 @@
+import re
+
+
+def part_codes(text):
+    return re.findall(r"[A-Z]{2}-\d+.\d+", text)

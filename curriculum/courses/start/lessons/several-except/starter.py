@@ -1,0 +1,2 @@
+def print_time(speeds, name, pages):
+    return pages / int(speeds[name])

@@ -1,0 +1,4 @@
+### Hosts, groups, reports about exercises.
+
+host-title = Groups
+host-reports = Reports
