@@ -1,0 +1,2 @@
+def free_hours(busy, hours):
+    pass

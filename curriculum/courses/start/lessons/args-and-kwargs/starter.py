@@ -1,0 +1,2 @@
+def log_line(event):
+    pass

@@ -1,0 +1,2 @@
+def log_line(event, **details):
+    return f"{event} {details}"

@@ -1,0 +1,7 @@
+def drop_returned(loans):
+    pass
+
+
+def evening(loans):
+    count = drop_returned(loans)
+    return [count, loans]

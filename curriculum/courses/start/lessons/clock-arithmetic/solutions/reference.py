@@ -1,0 +1,2 @@
+def city_hour(hour, offset):
+    return (hour + offset) % 24

@@ -1,0 +1,13 @@
+def make_numbers(prefix):
+    def number():
+        count = 0
+        count += 1
+        return f"{prefix}-{count}"
+
+    return number
+
+
+def two_branches(first, second):
+    north = make_numbers(first)
+    south = make_numbers(second)
+    return [north(), north(), south(), north()]

@@ -1,0 +1,16 @@
+count = 0
+
+
+def make_numbers(prefix):
+    def number():
+        global count
+        count += 1
+        return f"{prefix}-{count}"
+
+    return number
+
+
+def two_branches(first, second):
+    north = make_numbers(first)
+    south = make_numbers(second)
+    return [north(), north(), south(), north()]

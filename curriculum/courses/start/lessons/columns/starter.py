@@ -1,0 +1,2 @@
+def departure(city, hour, minute):
+    pass

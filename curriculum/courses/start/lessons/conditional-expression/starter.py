@@ -1,0 +1,2 @@
+def inbox(count):
+    pass

@@ -1,0 +1,2 @@
+def inbox(count):
+    return str(count) + " new message" + "" if count == 1 else "s"

@@ -1,0 +1,7 @@
+def guests(lines):
+    names = []
+    for line in lines:
+        if line == "END" or line == "" or line.startswith("#"):
+            continue
+        names.append(line)
+    return names

@@ -1,0 +1,2 @@
+def cents(price):
+    return round(float(price) * 100)

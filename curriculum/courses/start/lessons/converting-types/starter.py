@@ -1,0 +1,2 @@
+def cents(price):
+    pass

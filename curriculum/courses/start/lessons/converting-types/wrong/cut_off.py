@@ -1,0 +1,2 @@
+def cents(price):
+    return int(float(price) * 100)

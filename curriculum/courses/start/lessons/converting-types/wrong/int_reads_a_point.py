@@ -1,0 +1,2 @@
+def cents(price):
+    return int(price) * 100

@@ -1,0 +1,2 @@
+def cents(price):
+    return float(price) * 100

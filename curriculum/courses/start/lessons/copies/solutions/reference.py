@@ -1,0 +1,9 @@
+def swapped(week, day, name):
+    changed = week.copy()
+    changed[day] = name
+    return changed
+
+
+def before_and_after(week, day, name):
+    after = swapped(week, day, name)
+    return [week, after]

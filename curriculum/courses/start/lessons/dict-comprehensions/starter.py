@@ -1,0 +1,2 @@
+def who_sits_where(desks):
+    pass

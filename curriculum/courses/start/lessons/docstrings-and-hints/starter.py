@@ -1,0 +1,9 @@
+def pay(days, rate):
+    return days * rate
+
+
+def described(days, rate):
+    hints = {}
+    for name, hint in pay.__annotations__.items():
+        hints[name] = hint.__name__
+    return [pay.__doc__, hints, pay(days, rate)]

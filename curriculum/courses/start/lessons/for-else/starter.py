@@ -1,0 +1,2 @@
+def seat_groups(groups, tables):
+    pass

@@ -1,0 +1,7 @@
+def parking(hours, *, weekend=False, electric=False):
+    price = hours * 4
+    if weekend:
+        price = price // 2
+    if electric:
+        price += 5
+    return price

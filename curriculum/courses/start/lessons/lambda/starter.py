@@ -1,0 +1,2 @@
+def ranking(teams):
+    pass

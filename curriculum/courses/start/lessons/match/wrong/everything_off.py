@@ -1,0 +1,8 @@
+def light(level, command):
+    match command.split():
+        case ["up", amount]:
+            return level + int(amount)
+        case ["down", amount]:
+            return level - int(amount)
+        case _:
+            return 0

@@ -1,0 +1,2 @@
+def rises(levels):
+    pass

@@ -1,0 +1,6 @@
+def rises(levels):
+    count = 0
+    for index in range(1, len(levels) - 1):
+        if levels[index] > levels[index - 1]:
+            count = count + 1
+    return count

@@ -1,0 +1,2 @@
+def message(line):
+    pass

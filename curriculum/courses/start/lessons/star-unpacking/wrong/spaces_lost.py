@@ -1,0 +1,3 @@
+def message(line):
+    time, level, *words = line.split()
+    return level + ": " + "".join(words)

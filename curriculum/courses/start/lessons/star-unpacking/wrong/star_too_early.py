@@ -1,0 +1,3 @@
+def message(line):
+    *start, level, text = line.split()
+    return f"{level}: {text}"

@@ -1,0 +1,3 @@
+def message(line):
+    time, level, text = line.split()
+    return f"{level}: {text}"

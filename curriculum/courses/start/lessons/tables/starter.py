@@ -1,0 +1,2 @@
+def day_totals(hours):
+    pass
