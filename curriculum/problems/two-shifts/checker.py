@@ -18,8 +18,8 @@ def check(answer, expected, people, conflicts):
             return {"en": f"`{name}` is in no shift.", "ru": f"`{name}` нет ни в одной смене."}
     if len(answer[0]) + len(answer[1]) != len(people):
         return {
-            "en": "Somebody stands there twice, or is not on the list.",
-            "ru": "Кто-то назван дважды, или его нет в списке.",
+            "en": "Somebody is named twice, or is not among `people`.",
+            "ru": "Кто-то назван дважды, или его нет в `people`.",
         }
     for one, other in conflicts:
         if (one in first) == (other in first):
