@@ -142,7 +142,7 @@ impl PackBuilder {
             self.write(&format!("{REHEARSAL}/{file}"), text);
         };
         let keys = "stage = \"hr\"\nseconds = [60, 90]\n";
-        write("rehearsal.toml", &(meta("77777777-7777-4777-8777-777777777777", "theory-names") + keys));
+        write("rehearsal.toml", &(meta("cdcdcdcd-cdcd-4dcd-8dcd-cdcdcdcdcdcd", "theory-names") + keys));
         write("prompt.en.md", "Tell me about your work.\n");
         write("prompt.ru.md", "Расскажите о своей работе.\n");
         write("why.en.md", &"They listen for what you chose. ".repeat(6));
@@ -159,7 +159,7 @@ impl PackBuilder {
         let write = |file: &str, text: &str| {
             self.write(&format!("{DESIGN}/{file}"), text);
         };
-        write("design.toml", &meta("88888888-8888-4888-8888-888888888888", "theory-names"));
+        write("design.toml", &meta("abababab-abab-4bab-8bab-abababababab", "theory-names"));
         write("brief.en.md", &"We want short links for our letters. ".repeat(5));
         write("brief.ru.md", &"Нам нужны короткие ссылки для писем. ".repeat(6));
         write("clarify.en.md", &headed(["How many?", "Who?", "Where?", "When?", "What else?"], "A million."));
