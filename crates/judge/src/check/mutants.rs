@@ -18,7 +18,9 @@ const LEAST_CPU_MS: u64 = 250;
 
 impl Judge {
     pub(super) fn check_mutants(&self, task: &Task, cases: &[ReadyCase], place: &str, checked: &mut Checked) {
-        let Some(reference) = task.reference().filter(|_| task.kind != TaskKind::Sql) else { return };
+        // A query is no Python; weaker tests may still be right.
+        let is_mutated = !matches!(task.kind, TaskKind::Sql | TaskKind::Tests);
+        let Some(reference) = task.reference().filter(|_| is_mutated) else { return };
         let file = format!("{place}/{}", reference.file);
         let mutants = match self.mutants(&reference.source) {
             Ok(mutants) => mutants,
@@ -54,7 +56,8 @@ impl Judge {
     }
 
     fn order<'a>(&self, task: &'a Task, program: &'a str, cases: &'a [ReadyCase]) -> Order<'a> {
-        Order { task, program, cases, stops_at_failure: true, interpreter: 0, on_demand: false }
+        let interpreter = self.interpreter_for(task).unwrap_or_default();
+        Order { task, program, cases, stops_at_failure: true, interpreter, on_demand: false }
     }
 
     fn passes(&self, task: &Task, program: &str, cases: &[ReadyCase]) -> bool {

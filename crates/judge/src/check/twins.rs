@@ -34,8 +34,10 @@ impl Judge {
             _ => return false,
         }
         let Some(case) = cases.iter().find(|case| Some(case.id.as_str()) == one.case.as_deref()) else { return false };
-        let answer =
-            |mistake: &ForeseenMistake| self.run_on(task, &mistake.source, std::slice::from_ref(case), 0).decisive;
+        let interpreter = self.interpreter_for(task).unwrap_or_default();
+        let answer = |mistake: &ForeseenMistake| {
+            self.run_on(task, &mistake.source, std::slice::from_ref(case), interpreter).decisive
+        };
         match (answer(one), answer(other)) {
             (Some(one), Some(other)) => is_alike(task, case, (&one.0, &one.1), (&other.0, &other.1)),
             _ => false,

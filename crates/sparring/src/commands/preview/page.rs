@@ -30,7 +30,8 @@ pub fn exercise(folder: &Path, found: &[String]) -> String {
         for language in ["en", "ru"] {
             match fs::read_to_string(folder.join(format!("{text}.{language}.md"))) {
                 Ok(markdown) => {
-                    let _ = write!(main, "<div lang=\"{language}\">{}</div>", Html::from_markdown(&markdown));
+                    let _ =
+                        write!(main, "<div lang=\"{language}\">{}</div>", Html::from_markdown(&separated(&markdown)));
                 }
                 Err(_) => {
                     let _ = write!(main, "<p class=\"missing\">{text}.{language}.md: {}</p>", t.author_missing());
@@ -136,4 +137,9 @@ fn programs(folder: &Path) -> Vec<PathBuf> {
 
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// Hints are separated by lines of three hyphens, which Markdown would take for the underline of a heading.
+fn separated(markdown: &str) -> String {
+    markdown.replace("\n---\n", "\n\n---\n\n")
 }
