@@ -8,13 +8,13 @@ export const languages = {
   ru: { locale: "ru-RU", correct: "Верно", wrong: "Неверный ответ", other: "English", saved: "Сохранено" },
 };
 
-/** Declares the journeys once per language. `journey.page` is a fresh profile in each test; the person and the server are shared. */
-export function inBothLanguages(name, declare) {
+/** Declares the journeys once per language. `journey.page` is a fresh profile in each test; the person and the server are shared. `curriculum`: another pack than the one that ships. */
+export function inBothLanguages(name, declare, curriculum = undefined) {
   for (const [language, words] of Object.entries(languages)) {
     describe(`${name} (${language})`, () => {
       const journey = { language, words };
       before(async () => {
-        [journey.browser, journey.server] = await Promise.all([launchBrowser(), startServer()]);
+        [journey.browser, journey.server] = await Promise.all([launchBrowser(), startServer(curriculum)]);
       });
       after(async () => {
         await journey.browser?.close();

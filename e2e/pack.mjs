@@ -15,7 +15,10 @@ export function programsOf(slug) {
 export const problem = { slug: "longest-unique-run", ownInput: '("abcadef",)', ownAnswer: "6", ...programsOf("longest-unique-run") };
 export const question = { slug: "gil" };
 export const drills = ["mro", "predict-output"];
-export const course = readdirSync(new URL("courses/", root))[0];
+/** The course that begins with tasks; others are only to be read. */
+export const course = readdirSync(new URL("courses/", root)).find((slug) =>
+  readdirSync(new URL(`courses/${slug}/lessons/`, root)).some((lesson) => readdirSync(new URL(`courses/${slug}/lessons/${lesson}/`, root)).includes("solutions")),
+);
 
 /** The first lesson that has a task, with its solution. */
 export const lesson = (() => {

@@ -6,14 +6,14 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const binary = process.env.SPARRING_BINARY ?? new URL("../target/debug/sparring", import.meta.url).pathname;
-const curriculum = new URL("../curriculum/", import.meta.url).pathname;
+const shipped = new URL("../curriculum/", import.meta.url).pathname;
 const START_WITHIN_MS = 60_000;
 const READY_WITHIN_MS = 120_000;
 
 /** A running server: `address`, `restart()` (killed without warning, same data), `stop()`. */
-export async function startServer() {
+export async function startServer(curriculum = shipped) {
   const data = await mkdtemp(join(tmpdir(), "sparring-e2e-"));
-  let running = await launch(data, "127.0.0.1:0");
+  let running = await launch(data, "127.0.0.1:0", curriculum);
   return {
     get address() {
       return running.address;
@@ -22,7 +22,7 @@ export async function startServer() {
     /** kill -9, and a new process on the same data and port. */
     async restart() {
       await running.end("SIGKILL");
-      running = await launch(data, new URL(running.address).host);
+      running = await launch(data, new URL(running.address).host, curriculum);
     },
     async stop() {
       await running.end("SIGTERM");
@@ -31,7 +31,7 @@ export async function startServer() {
   };
 }
 
-async function launch(data, listen) {
+async function launch(data, listen, curriculum) {
   const child = spawn(binary, ["serve", "--listen", listen, "--data", data, "--curriculum", curriculum], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, SPARRING_INSTALL_PROFILES: "false" },

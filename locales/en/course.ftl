@@ -9,7 +9,6 @@ lesson-position = Lesson { $number } of { $total }
 lesson-example = Example
 lesson-run = Run
 lesson-task = Your turn
-lesson-done = Done, next
 lesson-finish = Finish the course
 lesson-state-done = done
 lesson-state-visited = begun

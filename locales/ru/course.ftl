@@ -9,7 +9,6 @@ lesson-position = Урок { $number } из { $total }
 lesson-example = Пример
 lesson-run = Запустить
 lesson-task = Ваша очередь
-lesson-done = Готово, дальше
 lesson-finish = Закончить курс
 lesson-state-done = пройден
 lesson-state-visited = начат

@@ -102,7 +102,7 @@ pub(crate) fn read_course(place: Place<'_>, all: &Faults) -> Option<ReadCourse> 
     for folder in unlisted(folder, &names) {
         keys.faults.form(&folder, IndexFault::LessonUnlisted);
     }
-    let has_tasks = names.iter().any(|name| folder.path.join("lessons").join(&name.value).join("cases.toml").exists());
+    let has_tasks = folder.folders_below("lessons").iter().any(|lesson| lesson.join("cases.toml").exists());
     let reading = if has_tasks { TEXT } else { LONG_READING };
     let mut lessons = Vec::new();
     let status = status?;

@@ -182,6 +182,11 @@ impl Texts<'_> {
             if let Some(fault) = prose::check_language(block, language) {
                 report(*offset, fault);
             }
+            if language == Language::Ru {
+                for (found, term) in self.links.glossary.departures(block) {
+                    report(*offset, TextFault::Glossary { found, term });
+                }
+            }
         }
         if !rules.headings {
             outline.headings.iter().for_each(|offset| report(*offset, TextFault::Heading));

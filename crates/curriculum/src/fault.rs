@@ -139,6 +139,12 @@ impl Faults {
         self.0.borrow_mut().extend(other.into_sorted());
     }
 
+    /// Takes faults over that keep nothing from being served.
+    pub fn append_as_form(&self, other: Faults) {
+        let faults = other.into_sorted().into_iter();
+        self.0.borrow_mut().extend(faults.map(|fault| PackFault { prevents_serving: false, ..fault }));
+    }
+
     /// By file and line, the order in which an author mends them.
     pub fn into_sorted(self) -> Vec<PackFault> {
         let mut faults = self.0.into_inner();

@@ -2,6 +2,7 @@
 
 use crate::fault::{KeyFault, TextFault};
 use crate::keys::{Keys, Located, texts_of};
+use crate::review::{Review, read_reviews};
 use domain::{ExerciseId, Language, Level, Localized, SkillId, Status, Track};
 use std::path::PathBuf;
 use uuid::{Uuid, Version};
@@ -25,6 +26,7 @@ pub struct ExerciseMeta {
     pub tracks: Vec<Track>,
     /// How long a person of the level should take.
     pub minutes: u32,
+    pub reviews: Vec<Review>,
 }
 
 /// An exercise's common keys and the lines that later checks speak of.
@@ -48,6 +50,7 @@ pub(crate) fn read_meta(keys: &mut Keys<'_>, folder: &std::path::Path, slug: &st
     let tracks = read_tracks(keys);
     let minutes = keys.integer("minutes", 1..=600).and_then(|minutes| u32::try_from(minutes).ok());
 
+    let reviews = read_reviews(folder, keys.faults);
     let id = id?;
     let ids = |texts: &[Located<String>]| texts.iter().map(|text| SkillId(text.value.clone())).collect();
     Some(Meta {
@@ -62,6 +65,7 @@ pub(crate) fn read_meta(keys: &mut Keys<'_>, folder: &std::path::Path, slug: &st
             level: level?,
             tracks,
             minutes: minutes?,
+            reviews,
         },
         id_line: id.line,
         named_skills: [skills, prerequisites].concat(),

@@ -4,6 +4,7 @@ use crate::course::{ReadCourse, read_course};
 use crate::design::{Design, read_design};
 use crate::drill::{DrillGenerator, read_drill};
 use crate::fault::{Faults, FileFault, IndexFault, Place as Where};
+use crate::glossary::Glossary;
 use crate::keys::{Keys, parse_toml};
 use crate::meta::{ExerciseMeta, read_title};
 use crate::problem::{Problem, read_problem};
@@ -77,7 +78,8 @@ fn read_collection<T>(pack: &Path, name: &str, all: &Faults, read: impl Fn(Place
     if !collection.exists() {
         return found;
     }
-    let links = PackLinks { pack };
+    let glossary = Glossary::load(pack);
+    let links = PackLinks { pack, glossary: &glossary };
     for path in entries(&collection, all) {
         if !path.is_dir() {
             all.form(&path, FileFault::Unexpected { known: format!("{name}/<slug>/") });

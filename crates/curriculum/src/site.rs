@@ -1,5 +1,6 @@
 //! Where an exercise of a pack stands on the site: the one place that ties folders to addresses.
 
+use crate::glossary::Glossary;
 use std::path::{Component, Path, PathBuf};
 
 /// The address of a problem's page; a question's, drill's and course's are alike.
@@ -7,10 +8,11 @@ fn address(collection: &str, slug: &str) -> String {
     format!("/{collection}/{slug}")
 }
 
-/// Resolves links between the texts of one pack.
+/// What the texts of one pack share: where their links lead, and how things are called.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct PackLinks<'a> {
     pub pack: &'a Path,
+    pub glossary: &'a Glossary,
 }
 
 impl PackLinks<'_> {

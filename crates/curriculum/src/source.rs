@@ -94,6 +94,16 @@ impl Folder<'_> {
         self.path.join(name).exists().then(|| self.load(name)).flatten()
     }
 
+    /// The folders below a folder of this one; none when there is no such folder.
+    pub fn folders_below(&self, name: &str) -> Vec<PathBuf> {
+        let path = self.path.join(name);
+        if path.is_dir() {
+            entries(&path, self.faults).into_iter().filter(|entry| entry.is_dir()).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
     /// The names of the files of a folder below this one, sorted; none when there is no such folder.
     pub fn files_below(&self, name: &str) -> Vec<String> {
         let path = self.path.join(name);
@@ -108,7 +118,7 @@ impl Folder<'_> {
     pub fn expect_only(&self, files: &[&str], folders: &[&str]) {
         for entry in entries(self.path, self.faults) {
             let name = entry.file_name().and_then(OsStr::to_str).unwrap_or_default();
-            if !files.contains(&name) && !folders.contains(&name) {
+            if !files.contains(&name) && !folders.contains(&name) && name != crate::review::FILE {
                 self.faults.form(&entry, FileFault::Unexpected { known: [files, folders].concat().join(", ") });
             }
         }

@@ -1,14 +1,17 @@
 //! The check of a pack by running it: what `curriculum` cannot know from reading.
 
 mod drills;
+mod mutants;
 mod questions;
 mod tasks;
+mod twins;
 
 use crate::Judge;
 use curriculum::{Design, Exercise};
+use serde::{Deserialize, Serialize};
 
 /// Something that an author must mend.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// The folder below the pack and the file, as far as known: `problems/lru-cache/wrong/list.py`.
     pub place: String,
@@ -19,7 +22,8 @@ pub struct Finding {
 const ESTIMATE_LINES: (usize, usize) = (4, 12);
 
 /// How much was run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Counts {
     pub solutions: usize,
     pub wrong_programs: usize,
@@ -30,9 +34,19 @@ pub struct Counts {
     pub misconceptions: usize,
     pub drills: usize,
     pub examples: usize,
+    pub mutants: usize,
+    pub mutants_killed: usize,
+    /// Survivors that answer like the reference on every generated input.
+    pub mutants_equivalent: usize,
 }
 
 impl Counts {
+    /// Which part of the mutants that are not equivalent the cases notice; none where there are no mutants.
+    pub fn mutation_score(&self) -> Option<f64> {
+        let live = self.mutants - self.mutants_equivalent;
+        (live > 0).then(|| self.mutants_killed as f64 / live as f64)
+    }
+
     pub fn add(&mut self, other: Counts) {
         self.solutions += other.solutions;
         self.wrong_programs += other.wrong_programs;
@@ -43,6 +57,9 @@ impl Counts {
         self.misconceptions += other.misconceptions;
         self.drills += other.drills;
         self.examples += other.examples;
+        self.mutants += other.mutants;
+        self.mutants_killed += other.mutants_killed;
+        self.mutants_equivalent += other.mutants_equivalent;
     }
 }
 
@@ -50,10 +67,20 @@ impl Counts {
 #[derive(Debug, Clone, Default)]
 pub struct Checked {
     pub findings: Vec<Finding>,
+    /// Mutants that the cases accept though they answer otherwise somewhere, and what else is worth a look.
+    pub remarks: Vec<Finding>,
     pub counts: Counts,
 }
 
 impl Checked {
+    fn survivor(&mut self, place: &str, what: String) {
+        self.remark(place, format!("the cases accept a mutant: {what}"));
+    }
+
+    fn remark(&mut self, place: impl Into<String>, what: impl Into<String>) {
+        self.remarks.push(Finding { place: place.into(), what: what.into() });
+    }
+
     fn fault(&mut self, place: impl Into<String>, what: impl Into<String>) {
         self.findings.push(Finding { place: place.into(), what: what.into() });
     }

@@ -8,6 +8,7 @@ mod describe;
 mod drill;
 mod duel;
 mod mistake;
+mod mutant;
 mod prepare;
 mod program;
 mod proof;
@@ -15,6 +16,7 @@ mod self_test;
 mod session;
 
 pub use drill::{DrillContent, DrillError, WrongAnswer};
+pub use mutant::Mutant;
 pub use prepare::{PrepareError, ReadyCase, ReadyInput, check_calls};
 pub use program::Order;
 pub use self_test::Breach;

@@ -4,7 +4,22 @@ use crate::Judge;
 use crate::compare::{is_same, same_output};
 use crate::program::Order;
 use crate::session::Outcome;
-use domain::{Judgement, Localized, Verdict};
+use crate::{ReadyCase, ReadyInput};
+use domain::{Judgement, Localized, Task, Verdict};
+
+/// Whether two programs did the same with a case: an equal answer, or an exception of the same class.
+pub(crate) fn is_alike(task: &Task, case: &ReadyCase, one: (&Outcome, &str), other: (&Outcome, &str)) -> bool {
+    match (one.0, other.0) {
+        (Outcome::Answer(_), Outcome::Answer(_)) if matches!(case.input, ReadyInput::Stdin(_)) => {
+            same_output(one.1, other.1)
+        }
+        // Two files of tests that are wrong about the same version, and the first one.
+        (Outcome::Answer(_), Outcome::Answer(_)) if matches!(case.input, ReadyInput::Version(_)) => true,
+        (Outcome::Answer(a), Outcome::Answer(b)) => is_same(task, a, b),
+        (Outcome::Raised(a), Outcome::Raised(b)) => a.class == b.class,
+        _ => false,
+    }
+}
 
 impl Judge {
     /// The author's message, when the program fails the same case with the same verdict as a foreseen wrong program and
@@ -32,22 +47,11 @@ impl Judge {
                         on_demand: false,
                         ..order
                     });
-                    theirs.decisive.as_ref().is_some_and(|(other, printed)| match (outcome, other) {
-                        (Outcome::Answer(_), Outcome::Answer(_))
-                            if matches!(case.input, crate::ReadyInput::Stdin(_)) =>
-                        {
-                            same_output(stdout, printed)
-                        }
-                        // Two files of tests that are wrong about the same version, and the first one.
-                        (Outcome::Answer(_), Outcome::Answer(_))
-                            if matches!(case.input, crate::ReadyInput::Version(_)) =>
-                        {
-                            true
-                        }
-                        (Outcome::Answer(a), Outcome::Answer(b)) => is_same(order.task, a, b),
-                        (Outcome::Raised(a), Outcome::Raised(b)) => a.class == b.class,
-                        _ => false,
-                    })
+                    let one = (outcome, stdout.as_str());
+                    theirs
+                        .decisive
+                        .as_ref()
+                        .is_some_and(|(other, printed)| is_alike(order.task, case, one, (other, printed)))
                 }
             };
             if is_alike {

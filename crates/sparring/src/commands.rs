@@ -7,7 +7,9 @@ pub mod doctor;
 pub mod drill;
 pub mod judge;
 pub mod link;
+pub mod new;
 pub mod online;
+pub mod preview;
 pub mod profiles;
 pub mod serve;
 

@@ -30,6 +30,10 @@ enum Command {
     Drill(commands::drill::Arguments),
     /// Check a pack of exercises: its form, and everything that it claims by running it
     Check(commands::check::Arguments),
+    /// Begin an exercise: a folder that is right from the start, with texts that say what to write
+    New(commands::new::Arguments),
+    /// Look at an exercise while writing it: both languages, what the check finds, reloaded on every save
+    Preview(commands::preview::Arguments),
     /// Install sets of libraries for programs to use (numpy, flask, pytest, …), or list them
     #[command(subcommand)]
     Profiles(commands::profiles::Command),
@@ -59,6 +63,8 @@ fn main() -> ExitCode {
         Command::Doctor(arguments) => commands::doctor::run(arguments),
         Command::Drill(arguments) => commands::drill::run(arguments),
         Command::Check(arguments) => commands::check::run(arguments),
+        Command::New(arguments) => commands::new::run(arguments),
+        Command::Preview(arguments) => commands::preview::run(arguments),
         Command::Profiles(command) => commands::profiles::run(command),
         Command::Link(arguments) => commands::link::run(arguments),
         Command::Migrate(arguments) => commands::data::migrate(arguments),

@@ -7,6 +7,7 @@ mod design;
 mod drill;
 mod entry;
 mod lesson;
+mod placement;
 mod practise;
 mod preferences;
 mod problem;
@@ -39,6 +40,7 @@ pub fn routes() -> Router<AppState> {
         .merge(rehearse::routes())
         .merge(rehearsal::routes())
         .merge(course::routes())
+        .merge(placement::routes())
         .merge(lesson::routes())
         .merge(syllabus::routes())
         .merge(progress::routes())

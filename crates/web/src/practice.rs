@@ -5,5 +5,6 @@ pub mod drills;
 pub mod events;
 pub mod hints;
 pub mod library;
+pub mod placement;
 pub mod review;
 pub mod standing;

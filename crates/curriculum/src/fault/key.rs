@@ -27,6 +27,9 @@ fault_family!(
         Band { key: String } =>
             "`{key}` has to be two numbers, the lower one first, such as [120, 180]; correct it",
             "`{key}` — это два числа, сначала меньшее, например [120, 180]; исправьте";
+        Date { found: String } =>
+            "{found:?} is no date; write it as \"2026-11-21\"",
+            "{found:?} — не дата; напишите так: \"2026-11-21\"";
         EmptyText { key: String } => "`{key}` is empty; write its text", "`{key}` пусто; напишите текст";
         EmptyList { key: String } => "`{key}` is empty; name at least one", "список `{key}` пуст; назовите хотя бы одно";
         ListLength { key: String, found: usize, low: usize, high: usize } =>

@@ -26,6 +26,9 @@ fault_family!(
         NotEnglish { excerpt: String } =>
             "this should be English but most of its letters are Cyrillic: “{excerpt}”; translate it or swap the files back",
             "здесь должен быть английский текст, но большинство букв кириллические: «{excerpt}»; переведите или поменяйте файлы местами";
+        Glossary { found: String, term: String } =>
+            "the glossary has another term for “{found}”: {term}; use it",
+            "в глоссарии вместо «{found}» принято другое: {term}; пишите так";
         Heading => "this text takes no headings (the page has its title); remove it",
             "в этом тексте заголовки не нужны (заголовок есть у страницы); уберите";
         RawHtml { found: String } =>

@@ -14,6 +14,8 @@ pub const QUESTION: &str = "questions/aliasing";
 pub const DRILL: &str = "drills/print-order";
 pub const COURSE: &str = "courses/first-steps";
 pub const LESSON: &str = "courses/first-steps/lessons/names";
+pub const REHEARSAL: &str = "rehearsals/overview";
+pub const DESIGN: &str = "designs/shortener";
 pub const READING: &str = "courses/first-steps/lessons/welcome";
 
 impl PackBuilder {
@@ -26,6 +28,8 @@ impl PackBuilder {
         pack.write_question();
         pack.write_drill();
         pack.write_course();
+        pack.write_rehearsal();
+        pack.write_design();
         pack
     }
 
@@ -133,6 +137,58 @@ impl PackBuilder {
         self.write(&format!("{DRILL}/generate.py"), "def generate(rng):\n    return {}\n");
     }
 
+    fn write_rehearsal(&self) {
+        let write = |file: &str, text: &str| {
+            self.write(&format!("{REHEARSAL}/{file}"), text);
+        };
+        let keys = "stage = \"hr\"\nseconds = [60, 90]\n";
+        write("rehearsal.toml", &(meta("cdcdcdcd-cdcd-4dcd-8dcd-cdcdcdcdcdcd", "theory-names") + keys));
+        write("prompt.en.md", "Tell me about your work.\n");
+        write("prompt.ru.md", "Расскажите о своей работе.\n");
+        write("why.en.md", &"They listen for what you chose. ".repeat(6));
+        write("why.ru.md", &"Хотят услышать, что вы выбрали сами. ".repeat(6));
+        write("structure.en.md", &headed(["Who · 20 s", "What · 40 s", "Why · 15 s"], "Say it."));
+        write("structure.ru.md", &headed(["Кто · 20 s", "Что · 40 с", "Зачем · 15 с"], "Скажите."));
+        let levels = ["junior", "middle", "senior"];
+        write("examples.en.md", &headed(levels, &"I have worked with it for years. ".repeat(22)));
+        write("examples.ru.md", &headed(levels, &"Это было моей работой три года. ".repeat(22)));
+        self.write_lists(REHEARSAL, 5);
+    }
+
+    fn write_design(&self) {
+        let write = |file: &str, text: &str| {
+            self.write(&format!("{DESIGN}/{file}"), text);
+        };
+        write("design.toml", &meta("abababab-abab-4bab-8bab-abababababab", "theory-names"));
+        write("brief.en.md", &"We want short links for our letters. ".repeat(5));
+        write("brief.ru.md", &"Нам нужны короткие ссылки для писем. ".repeat(6));
+        write("clarify.en.md", &headed(["How many?", "Who?", "Where?", "When?", "What else?"], "A million."));
+        write("clarify.ru.md", &headed(["Сколько?", "Кто?", "Где?", "Когда?", "Что ещё?"], "Миллион."));
+        write("estimate.py", "for line in range(4):\n    print(line)\n");
+        let text = "First the requests, then the data, then where it breaks. ".repeat(60);
+        write("walkthrough.en.md", &(headed(["Requirements"], &text) + "```text\nclient -> service\n```\n"));
+        let text = "Сначала запросы, потом данные, а потом слабое место. ".repeat(75);
+        write("walkthrough.ru.md", &(headed(["Требования"], &text) + "```text\nклиент -> сервис\n```\n"));
+        let levels = ["junior", "middle", "senior"];
+        write("levels.en.md", &headed(levels, &"It works and can be explained. ".repeat(10)));
+        write("levels.ru.md", &headed(levels, &"Это работает, и это можно объяснить. ".repeat(10)));
+        self.write_lists(DESIGN, 8);
+    }
+
+    /// What rehearsals and designs have alike.
+    fn write_lists(&self, folder: &str, items: usize) {
+        let write = |file: &str, text: &str| {
+            self.write(&format!("{folder}/{file}"), text);
+        };
+        let checklist = |text: &str| (1..=items).map(|item| format!("- [item-{item}] {text}\n")).collect::<String>();
+        write("checklist.en.md", &checklist("I said it."));
+        write("checklist.ru.md", &checklist("Это прозвучало."));
+        write("mistakes.en.md", &"- **Too long.** Leave things out.\n".repeat(4));
+        write("mistakes.ru.md", &"- **Слишком длинно.** Опускайте лишнее.\n".repeat(4));
+        write("follow-ups.en.md", &headed(["And then?", "And now?"], "Say what came next."));
+        write("follow-ups.ru.md", &headed(["А потом?", "А теперь?"], "Скажите, что было дальше."));
+    }
+
     fn write_course(&self) {
         self.write(&format!("{COURSE}/course.toml"), COURSE_TOML);
         let reading = meta("55555555-5555-4555-8555-555555555555", "theory-names") + "kind = \"reading\"\n";
@@ -156,6 +212,11 @@ impl PackBuilder {
         write("solutions/reference.py", "print(input())\n");
         write("wrong/silent.py", "input()\n");
     }
+}
+
+/// `## heading` and a text, once for each heading.
+fn headed<const N: usize>(headings: [&str; N], text: &str) -> String {
+    headings.map(|heading| format!("## {heading}\n\n{text}\n\n")).concat()
 }
 
 /// The common keys of an active exercise.

@@ -129,14 +129,18 @@ fn exercises_are_found_by_id_and_skill() {
     let pack = PackBuilder::right();
     let catalogue = load(&pack);
     let kinds: Vec<ExerciseKind> = catalogue.exercises().map(|exercise| exercise.kind()).collect();
-    use ExerciseKind::{Drill, Lesson, Problem, Question};
-    assert_eq!(kinds, [Problem, Question, Drill, Lesson, Lesson]);
+    use ExerciseKind::{Design, Drill, Lesson, Problem, Question, Rehearsal};
+    assert_eq!(kinds, [Problem, Question, Drill, Design, Rehearsal, Lesson, Lesson]);
     for exercise in catalogue.exercises() {
         assert_eq!(catalogue.find_exercise(exercise.id()), Some(exercise));
     }
     let of_skill = catalogue.exercises_of_skill(&SkillId("theory-names".into()));
     let slugs: Vec<&str> = of_skill.iter().map(|exercise| exercise.meta().slug.as_str()).collect();
-    assert_eq!(slugs, ["aliasing", "welcome", "names", "sum-pairs"], "a main skill comes first");
+    assert_eq!(
+        slugs,
+        ["aliasing", "shortener", "overview", "welcome", "names", "sum-pairs"],
+        "a main skill comes first"
+    );
 }
 
 #[test]
@@ -147,8 +151,9 @@ fn only_active_exercises_are_offered() {
     let catalogue = load(&pack);
     let offered: Vec<ExerciseKind> =
         catalogue.exercises().filter(Exercise::is_offered).map(|exercise| exercise.kind()).collect();
-    assert_eq!(offered, [ExerciseKind::Problem, ExerciseKind::Question]);
-    assert_eq!(catalogue.exercises().count(), 5, "the others are there");
+    use ExerciseKind::{Design, Problem, Question, Rehearsal};
+    assert_eq!(offered, [Problem, Question, Design, Rehearsal]);
+    assert_eq!(catalogue.exercises().count(), 7, "the others are there");
 }
 
 #[test]
@@ -158,7 +163,7 @@ fn a_broken_exercise_is_left_out_and_the_rest_is_served() {
     pack.remove(&format!("{LESSON}/text.ru.md"));
     let loaded = Catalogue::load(&pack.packs());
     let slugs: Vec<String> = loaded.catalogue.exercises().map(|exercise| exercise.meta().slug.clone()).collect();
-    assert_eq!(slugs, ["aliasing", "print-order", "welcome"]);
+    assert_eq!(slugs, ["aliasing", "print-order", "shortener", "overview", "welcome"]);
     assert_eq!(loaded.faults.len(), 2, "{:#?}", loaded.faults);
     assert_eq!(loaded.faults[0].file, pack.path().join(LESSON).join("text.ru.md"));
     assert_eq!(loaded.faults[1].line, Some(47));
@@ -216,7 +221,7 @@ fn any_bytes_anywhere_are_reported_and_nothing_panics() {
             pack.write_bytes(file, bytes);
             let loaded = Catalogue::load(&pack.packs());
             assert!(!loaded.faults.is_empty(), "{bytes:?} in {file}");
-            assert_eq!(loaded.catalogue.exercises().count(), 5, "{file} leaves the exercises alone");
+            assert_eq!(loaded.catalogue.exercises().count(), 7, "{file} leaves the exercises alone");
         }
     }
 }

@@ -5,6 +5,7 @@
 mod builder;
 mod form;
 mod form_duel;
+mod form_spoken;
 mod form_tasks;
 mod load;
 mod real_pack;

@@ -38,13 +38,18 @@ impl Judge {
             checked.counts.wrong_programs += 1;
             self.check_mistake(task, mistake, &cases, place, checked);
         }
+        self.check_twins(task, &cases, place, checked);
         self.check_starter(task, &cases, place, checked);
+        // Of a reference that is wrong, no mutant tells anything.
+        if checked.findings.is_empty() {
+            self.check_mutants(task, &cases, place, checked);
+        }
         if let Some(generator) = &task.generator {
             self.check_generator(task, generator, place, checked);
         }
     }
 
-    fn run_on(&self, task: &Task, program: &str, cases: &[ReadyCase], interpreter: usize) -> Judged {
+    pub(super) fn run_on(&self, task: &Task, program: &str, cases: &[ReadyCase], interpreter: usize) -> Judged {
         self.judge_fully(Order { task, program, cases, stops_at_failure: true, interpreter, on_demand: false })
     }
 
@@ -140,7 +145,7 @@ impl Judge {
         }
     }
 
-    fn families(&self, generator: &Program) -> Result<Vec<String>, String> {
+    pub(super) fn families(&self, generator: &Program) -> Result<Vec<String>, String> {
         let source = format!("{}\n\ndef families_of_this_module():\n    return list(FAMILIES)\n", generator.source);
         let program = Program { file: generator.file.clone(), source };
         let mut session =
@@ -152,22 +157,27 @@ impl Judge {
         names.filter(|names| !names.is_empty()).ok_or_else(|| "FAMILIES must be a tuple of names".to_owned())
     }
 
+    /// What a program answers to an input, as the expected answer for others.
+    pub(super) fn answer_of(&self, task: &Task, program: &str, case: &ReadyCase) -> Result<Expected, String> {
+        let interpreter = self.interpreter_for(task).unwrap_or_default();
+        match self.run_on(task, program, std::slice::from_ref(case), interpreter).decisive {
+            Some((Outcome::Answer(_), stdout)) if matches!(case.input, ReadyInput::Stdin(_)) => {
+                Ok(Expected::Stdout(stdout))
+            }
+            Some((Outcome::Answer(value), _)) => Ok(Expected::Value(value)),
+            Some((Outcome::Raised(error), _)) => Ok(Expected::Raises(error.class)),
+            Some((other, _)) => Err(format!("the reference: {}", explain(&other))),
+            None => Err("the reference could not be run".into()),
+        }
+    }
+
     /// All solutions answer like the first one.
     fn agree(&self, task: &Task, input: ReadyInput) -> Result<(), String> {
         let mut case = ReadyCase { id: "generated".into(), is_sample: false, input, expected: Expected::FromReference };
         let mut solutions = task.solutions.iter();
         let Some(reference) = solutions.next() else { return Ok(()) };
         let interpreter = self.interpreter_for(task).unwrap_or_default();
-        let judged = self.run_on(task, &reference.source, std::slice::from_ref(&case), interpreter);
-        case.expected = match judged.decisive {
-            Some((Outcome::Answer(_), stdout)) if matches!(case.input, ReadyInput::Stdin(_)) => {
-                Expected::Stdout(stdout)
-            }
-            Some((Outcome::Answer(value), _)) => Expected::Value(value),
-            Some((Outcome::Raised(error), _)) => Expected::Raises(error.class),
-            Some((other, _)) => return Err(format!("the reference: {}", explain(&other))),
-            None => return Err("the reference could not be run".into()),
-        };
+        case.expected = self.answer_of(task, &reference.source, &case)?;
         for solution in solutions {
             let judged = self.run_on(task, &solution.source, std::slice::from_ref(&case), interpreter);
             if !judged.judgement.verdict.is_accepted() {

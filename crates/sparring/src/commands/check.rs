@@ -1,16 +1,20 @@
 //! `sparring check`: reads a pack, then runs everything that it claims.
 
+mod passed;
+mod report;
+
 use crate::commands::print;
 use crate::machine::{JudgeOptions, shipped_pack};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use curriculum::{Catalogue, ContentHash, Exercise, check_form};
 use indicatif::{ProgressBar, ProgressStyle};
 use judge::Judge;
-use judge::check::{Checked, Counts};
+use judge::check::{Checked, Counts, Finding};
+use passed::Passed;
+use report::Report;
 use serde_json::json;
-use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -26,6 +30,9 @@ pub struct Arguments {
     /// Run everything, also what has not changed since it passed
     #[arg(long)]
     all: bool,
+    /// Also write what the pack holds and what was run as a page of Markdown [default file: docs/curriculum.md]
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "docs/curriculum.md", require_equals = true)]
+    report: Option<PathBuf>,
     #[command(flatten)]
     options: JudgeOptions,
 }
@@ -40,12 +47,18 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let catalogue = Catalogue::load(std::slice::from_ref(&pack)).catalogue;
     let judge = arguments.options.judge()?;
     let mut passed = Passed::load(&pack, &judge, arguments.all);
-    let (checked, skipped) = check_all(&judge, &catalogue, &mut passed, arguments.json);
+    let Run { checked, all, skipped } = check_all(&judge, &catalogue, &mut passed, arguments.json);
     passed.save();
 
     let mut findings: Vec<String> = form.faults.iter().map(ToString::to_string).collect();
-    findings.extend(checked.findings.iter().map(|finding| format!("{}: {}", finding.place, finding.what)));
+    findings.extend(checked.findings.iter().map(line));
+    findings.extend(too_few_killed(&all.counts));
     let counts = checked.counts;
+    if let Some(file) = &arguments.report {
+        let (catalogue, judge) = (&catalogue, &judge);
+        let report = Report { catalogue, judge, counts: all.counts, findings: findings.len(), remarks: &all.remarks };
+        std::fs::write(file, report.page()).with_context(|| format!("cannot write {}", file.display()))?;
+    }
     if arguments.json {
         let json = json!({
             "ok": findings.is_empty(),
@@ -62,16 +75,44 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
                 "generated_inputs": counts.generated_inputs, "claims": counts.claims, "assertions": counts.assertions,
                 "misconceptions": counts.misconceptions, "drills": counts.drills, "examples": counts.examples,
             },
+            "mutants": {
+                "all": all.counts.mutants, "killed": all.counts.mutants_killed,
+                "equivalent": all.counts.mutants_equivalent, "score": all.counts.mutation_score(),
+            },
+            "remarks": all.remarks.iter().map(line).collect::<Vec<_>>(),
             "interpreters": judge.sandbox().interpreters().iter().map(|one| one.version.to_string()).collect::<Vec<_>>(),
         });
         print(&format!("{}\n", serde_json::to_string_pretty(&json)?))?;
     } else {
-        print(&report(&form.counts, counts, skipped, &findings))?;
+        print(&summary(&form.counts, counts, &all, skipped, &findings))?;
     }
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn report(form: &curriculum::FormCounts, counts: Counts, skipped: usize, findings: &[String]) -> String {
+/// The part of the mutants that the cases of a pack have to notice, those aside that are equivalent.
+const KILLED: f64 = 0.95;
+
+fn too_few_killed(counts: &Counts) -> Option<String> {
+    let score = counts.mutation_score().filter(|score| *score < KILLED)?;
+    Some(format!(
+        "the cases notice {:.1} % of the references' mutants that are not equivalent; {:.0} % are wanted: add cases that kill \
+         those listed",
+        score * 100.0,
+        KILLED * 100.0
+    ))
+}
+
+fn line(finding: &Finding) -> String {
+    format!("{}: {}", finding.place, finding.what)
+}
+
+fn summary(
+    form: &curriculum::FormCounts,
+    counts: Counts,
+    all: &Checked,
+    skipped: usize,
+    findings: &[String],
+) -> String {
     let mut text = format!(
         "{} problems, {} questions, {} drills, {} courses with {} lessons, {} designs, {} rehearsals; {} of {} skills exercised\n",
         form.problems,
@@ -98,6 +139,17 @@ fn report(form: &curriculum::FormCounts, counts: Counts, skipped: usize, finding
         counts.drills,
         counts.examples
     );
+    let (mutants, killed) = (all.counts.mutants, all.counts.mutants_killed);
+    if mutants > 0 {
+        let _ = writeln!(
+            text,
+            "mutants of references: {mutants}, killed by the cases: {killed}, like the reference on all generated inputs: {}",
+            all.counts.mutants_equivalent
+        );
+    }
+    for remark in &all.remarks {
+        let _ = writeln!(text, "· {}", line(remark));
+    }
     for finding in findings {
         let _ = writeln!(text, "✗ {finding}");
     }
@@ -108,8 +160,17 @@ fn report(form: &curriculum::FormCounts, counts: Counts, skipped: usize, finding
     text
 }
 
+/// What came of a check.
+struct Run {
+    /// Of what was run now.
+    checked: Checked,
+    /// The same, and what is known of the exercises that have not changed since they passed.
+    all: Checked,
+    skipped: usize,
+}
+
 /// Checks every exercise that has not passed yet, on all cores.
-fn check_all(judge: &Judge, catalogue: &Catalogue, passed: &mut Passed, quiet: bool) -> (Checked, usize) {
+fn check_all(judge: &Judge, catalogue: &Catalogue, passed: &mut Passed, quiet: bool) -> Run {
     let exercises: Vec<(Exercise, Option<String>)> = catalogue
         .exercises()
         .map(|exercise| {
@@ -118,8 +179,17 @@ fn check_all(judge: &Judge, catalogue: &Catalogue, passed: &mut Passed, quiet: b
         })
         .collect();
     let total = exercises.len();
-    let open: Vec<_> =
-        exercises.into_iter().filter(|(_, hash)| !hash.as_ref().is_some_and(|hash| passed.has(hash))).collect();
+    let mut all = Checked::default();
+    let mut open = Vec::new();
+    for (exercise, hash) in exercises {
+        match hash.as_ref().and_then(|hash| passed.find(hash)) {
+            Some(outcome) => {
+                all.counts.add(outcome.counts);
+                all.remarks.extend(outcome.remarks.clone());
+            }
+            None => open.push((exercise, hash)),
+        }
+    }
     let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(open.len() as u64) };
     if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {wide_msg}") {
         bar.set_style(style);
@@ -143,59 +213,16 @@ fn check_all(judge: &Judge, catalogue: &Catalogue, passed: &mut Passed, quiet: b
     bar.finish_and_clear();
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
     results.sort_by_key(|(index, _)| *index);
-    let mut all = Checked::default();
+    let mut run = Checked::default();
     for (index, checked) in results {
         if let Some(hash) = open[index].1.as_ref().filter(|_| checked.findings.is_empty()) {
-            passed.add(hash);
+            passed.add(hash, &checked);
         }
-        all.findings.extend(checked.findings);
-        all.counts.add(checked.counts);
+        run.findings.extend(checked.findings);
+        run.remarks.extend(checked.remarks);
+        run.counts.add(checked.counts);
     }
-    (all, total - open.len())
-}
-
-/// The exercises that passed before, by content, for this version of the judge and these interpreters.
-struct Passed {
-    file: PathBuf,
-    hashes: BTreeSet<String>,
-}
-
-impl Passed {
-    fn load(pack: &Path, judge: &Judge, forget: bool) -> Passed {
-        use sha2::{Digest, Sha256};
-        let mut hasher = Sha256::new();
-        hasher.update(env!("CARGO_PKG_VERSION"));
-        // A judge that was built anew may judge otherwise.
-        let built = std::env::current_exe().and_then(|path| path.metadata()).and_then(|data| data.modified());
-        hasher.update(format!("{built:?}"));
-        for interpreter in judge.sandbox().interpreters() {
-            hasher.update(format!("{interpreter:?}"));
-        }
-        hasher.update(std::fs::read(pack.join("syllabus.toml")).unwrap_or_default());
-        let name: String = hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        let cache = std::env::var_os("XDG_CACHE_HOME")
-            .map(PathBuf::from)
-            .or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache")))
-            .unwrap_or_else(std::env::temp_dir);
-        let file = cache.join("sparring/check").join(name);
-        let text = if forget { String::new() } else { std::fs::read_to_string(&file).unwrap_or_default() };
-        Passed { file, hashes: text.lines().map(str::to_owned).collect() }
-    }
-
-    fn has(&self, hash: &str) -> bool {
-        self.hashes.contains(hash)
-    }
-
-    fn add(&mut self, hash: &str) {
-        self.hashes.insert(hash.to_owned());
-    }
-
-    /// Losing this costs time only, so that an error is no reason to fail.
-    fn save(&self) {
-        let lines: Vec<&str> = self.hashes.iter().map(String::as_str).collect();
-        if let Some(folder) = self.file.parent() {
-            let _ = std::fs::create_dir_all(folder);
-        }
-        let _ = std::fs::write(&self.file, lines.join("\n"));
-    }
+    all.counts.add(run.counts);
+    all.remarks.extend(run.remarks.clone());
+    Run { checked: run, all, skipped: total - open.len() }
 }

@@ -5,7 +5,7 @@ use crate::edge::error::PageError;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::practice::standing::{Record, State};
-use crate::practice::{library, review};
+use crate::practice::{library, placement, review};
 use crate::view::shell::{Place, Shell};
 use crate::view::when;
 use askama::Template;
@@ -110,17 +110,17 @@ async fn due_row(visit: &Visit) -> Result<Option<Row>, PageError> {
     }))
 }
 
-/// The first lesson that is not done, of a course that was begun.
+/// The first lesson that is neither done nor known, of a course that was begun.
 fn next_lesson(visit: &Visit, record: &Record, offered: &[Exercise]) -> Option<Row> {
     let library = visit.packs();
     let begun = library.catalogue.courses.iter().find(|course| {
         let mut lessons = library::offered_lessons(course).into_iter();
         lessons.any(|lesson| record.has_begun(&Exercise::Lesson(lesson)))
     })?;
-    let next = library::offered_lessons(begun)
-        .into_iter()
-        .map(Exercise::Lesson)
-        .find(|lesson| record.state(lesson) != State::Solved && offered.contains(lesson))?;
+    let lessons = library::offered_lessons(begun);
+    let chapters = placement::chapters(begun, &lessons, record);
+    let next = lessons.iter().find(|lesson| !placement::is_behind(lesson, &chapters, record)).cloned();
+    let next = next.map(Exercise::Lesson).filter(|lesson| offered.contains(lesson))?;
     let note = visit.t.today_continue_lesson(begun.title.get(visit.language()));
     Some(Row::of(visit, &next, note))
 }

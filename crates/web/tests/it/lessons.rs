@@ -44,7 +44,7 @@ async fn a_lesson_is_read_run_and_solved() {
 async fn a_reading_is_done_when_its_reader_says_so() {
     let app = App::start().await;
     let page = app.get("/courses/start/third").await;
-    page.shows(&["Finish the course", "/courses/start/third/done"]).hides(&["Your turn"]);
+    page.shows(&["Read, back to the course", "/courses/start/third/done"]).hides(&["Your turn"]);
     assert_eq!(app.post("/courses/start/third/done", &[]).await.location(), "/courses/start");
     app.get("/courses/start").await.shows(&["1 of 3 done"]);
 }

@@ -13,5 +13,7 @@ mod lessons;
 mod limits;
 mod openapi;
 mod pages;
+mod placement;
 mod questions;
 mod safety;
+mod spoken;

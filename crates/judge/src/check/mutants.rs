@@ -1,0 +1,92 @@
+//! Whether the cases of a task notice small faults of its reference.
+//!
+//! A mutant that the cases accept is *equivalent* when it answers like the reference on every generated input that is tried:
+//! that is no proof, and the inputs that are tried are what the generator makes. Every other survivor is listed.
+
+use super::Checked;
+use crate::prepare::{ReadyCase, generate, load_author};
+use crate::{Judge, Order};
+use domain::task::Expected;
+use domain::{Limits, Task, TaskKind};
+
+/// Inputs on which a survivor is compared with the reference: every family, these sizes, these seeds.
+const SIZES: [u64; 7] = [1, 2, 3, 4, 6, 12, 40];
+const SEEDS: std::ops::RangeInclusive<u64> = 11..=15;
+/// A mutant may run so many times as long as the reference, and at least so long: most that run longer never end.
+const PATIENCE: f64 = 10.0;
+const LEAST_CPU_MS: u64 = 250;
+
+impl Judge {
+    pub(super) fn check_mutants(&self, task: &Task, cases: &[ReadyCase], place: &str, checked: &mut Checked) {
+        // A query is no Python; weaker tests may still be right.
+        let is_mutated = !matches!(task.kind, TaskKind::Sql | TaskKind::Tests);
+        let Some(reference) = task.reference().filter(|_| is_mutated) else { return };
+        let file = format!("{place}/{}", reference.file);
+        let mutants = match self.mutants(&reference.source) {
+            Ok(mutants) => mutants,
+            Err(reason) => return checked.fault(file, format!("it cannot be mutated: {reason}")),
+        };
+        let impatient = self.impatient(task, &reference.source, cases);
+        let mut inputs: Option<Vec<ReadyCase>> = None;
+        for mutant in mutants {
+            checked.counts.mutants += 1;
+            if !self.passes(&impatient, &mutant.source, cases) {
+                checked.counts.mutants_killed += 1;
+                continue;
+            }
+            let inputs = inputs.get_or_insert_with(|| self.many_inputs(task, &reference.source));
+            match self.first_difference(&impatient, &mutant.source, inputs) {
+                Some(input) => checked.survivor(&file, format!("{}; it differs on an input of {input}", mutant.what)),
+                None if inputs.is_empty() => {
+                    checked.survivor(&file, format!("{}; there is no generator to try more inputs", mutant.what));
+                }
+                None => checked.counts.mutants_equivalent += 1,
+            }
+        }
+    }
+
+    /// The task with limits that fit its reference.
+    fn impatient(&self, task: &Task, reference: &str, cases: &[ReadyCase]) -> Task {
+        let judgement = self.judge_fully(self.order(task, reference, cases)).judgement;
+        let slowest = judgement.cases.iter().map(|case| case.cpu_ms).fold(0.0, f64::max);
+        let cpu_ms = ((slowest * PATIENCE) as u64).clamp(LEAST_CPU_MS, task.limits.cpu_ms.max(LEAST_CPU_MS));
+        // Timed coroutines and threads wait by the wall.
+        let wall_ms = (cpu_ms * 3 + 1_000).min(task.limits.wall_ms.max(1_000));
+        Task { limits: Limits { cpu_ms, wall_ms, ..task.limits }, ..task.clone() }
+    }
+
+    fn order<'a>(&self, task: &'a Task, program: &'a str, cases: &'a [ReadyCase]) -> Order<'a> {
+        let interpreter = self.interpreter_for(task).unwrap_or_default();
+        Order { task, program, cases, stops_at_failure: true, interpreter, on_demand: false }
+    }
+
+    fn passes(&self, task: &Task, program: &str, cases: &[ReadyCase]) -> bool {
+        self.judge_fully(self.order(task, program, cases)).judgement.verdict.is_accepted()
+    }
+
+    /// The input on which a program first answers otherwise than the reference.
+    fn first_difference(&self, task: &Task, program: &str, inputs: &[ReadyCase]) -> Option<String> {
+        let judgement = self.judge_fully(self.order(task, program, inputs)).judgement;
+        judgement.cases.iter().find(|case| !case.verdict.is_accepted()).map(|case| case.id.clone())
+    }
+
+    /// Generated inputs with the reference's answers; without those on which it gives none.
+    fn many_inputs(&self, task: &Task, reference: &str) -> Vec<ReadyCase> {
+        let Some(generator) = &task.generator else { return Vec::new() };
+        let Ok(families) = self.families(generator) else { return Vec::new() };
+        let Ok(Ok(mut session)) = load_author(self, generator, "generate", 0) else { return Vec::new() };
+        let mut inputs = Vec::new();
+        for family in &families {
+            for (size, seed) in SIZES.into_iter().flat_map(|size| SEEDS.map(move |seed| (size, seed))) {
+                let id = format!("{family}, size {size}, seed {seed}");
+                let Ok(input) = generate(&mut session, task.kind, &id, family, size, seed) else { continue };
+                let mut case = ReadyCase { id, is_sample: false, input, expected: Expected::FromReference };
+                if let Ok(expected) = self.answer_of(task, reference, &case) {
+                    case.expected = expected;
+                    inputs.push(case);
+                }
+            }
+        }
+        inputs
+    }
+}
