@@ -140,7 +140,7 @@ impl Judge {
         }
     }
 
-    fn families(&self, generator: &Program) -> Result<Vec<String>, String> {
+    pub(crate) fn families(&self, generator: &Program) -> Result<Vec<String>, String> {
         let source = format!("{}\n\ndef families_of_this_module():\n    return list(FAMILIES)\n", generator.source);
         let program = Program { file: generator.file.clone(), source };
         let mut session =

@@ -1,5 +1,7 @@
 //! `sparring check`: reads a pack, then runs everything that it claims.
 
+mod insights;
+
 use crate::commands::print;
 use crate::machine::{JudgeOptions, shipped_pack};
 use anyhow::Result;
@@ -26,6 +28,12 @@ pub struct Arguments {
     /// Run everything, also what has not changed since it passed
     #[arg(long)]
     all: bool,
+    /// Instead, measure how well insights are found, in every foreseen wrong program and in mutants of the references
+    #[arg(long)]
+    insights: bool,
+    /// With --insights: one problem alone
+    #[arg(long, value_name = "SLUG", requires = "insights")]
+    problem: Option<String>,
     #[command(flatten)]
     options: JudgeOptions,
 }
@@ -39,6 +47,10 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let form = check_form(std::slice::from_ref(&pack));
     let catalogue = Catalogue::load(std::slice::from_ref(&pack)).catalogue;
     let judge = arguments.options.judge()?;
+    if arguments.insights {
+        insights::run(&judge, &catalogue, arguments.problem.as_deref(), arguments.json)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut passed = Passed::load(&pack, &judge, arguments.all);
     let (checked, skipped) = check_all(&judge, &catalogue, &mut passed, arguments.json);
     passed.save();

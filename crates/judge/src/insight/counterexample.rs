@@ -1,0 +1,252 @@
+//! The smallest input on which a program fails. Inputs come from the cases and the author's generator, small ones first;
+//! the first one that fails is made smaller by single steps until none of them leads to an input that still fails. The
+//! result is judged once more, alone, in a fresh cell: what is shown is true of the program as it was sent.
+
+use super::author::{Author, Reference};
+use super::candidate::Candidate;
+use super::edits::{apply, edits};
+use super::input::{cost, value_of};
+use super::pace::Allowance;
+use super::{Pace, Subject};
+use crate::Judge;
+use crate::prepare::ReadyInput;
+use domain::insight::{Counterexample, Slow};
+use domain::value::repr;
+use domain::{Value, Verdict};
+use sandbox::SandboxError;
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::time::Duration;
+
+/// The whole search, waiting for others left out.
+const ALLOWED: Duration = Duration::from_millis(1900);
+/// The share of it for finding an input that fails, and for making it small; the rest is for judging it again.
+const TO_FIND: f64 = 0.5;
+const TO_SHRINK: f64 = 0.85;
+/// Sizes of generated inputs that are tried, each with so many seeds.
+const SMALL_SIZES: [(u64, u64); 9] = [(0, 1), (1, 4), (2, 6), (3, 8), (4, 8), (5, 6), (7, 4), (10, 3), (15, 2)];
+/// Different inputs that are made small; the smallest result is shown.
+const STARTS: usize = 3;
+/// Cases that are larger are not small inputs.
+const SMALL_CASE: u64 = 3_000;
+
+/// Whether there may be a counterexample to a program with this verdict.
+pub(super) fn applies(verdict: Verdict) -> bool {
+    matches!(
+        verdict,
+        Verdict::WrongAnswer | Verdict::RuntimeError | Verdict::TimeLimit | Verdict::MemoryLimit | Verdict::OutputLimit
+    )
+}
+
+pub(super) fn find(
+    judge: &Judge,
+    subject: Subject<'_>,
+    pace: &Pace<'_>,
+) -> Result<Option<Counterexample>, SandboxError> {
+    let allowance = Allowance::new(pace, ALLOWED);
+    let Some(author) = Author::new(judge, subject.task)? else { return Ok(None) };
+    let candidate = Candidate::new(judge, subject.task, subject.program);
+    let mut search = Search { author, candidate, allowance, known: HashSet::new() };
+    let failing = subject.failing_case;
+    let found = search.smallest(failing)?;
+    if found.is_some() || subject.judgement.verdict == Verdict::TimeLimit {
+        return Ok(found);
+    }
+    // It failed before and does not fail alone, or cannot be found: it may remember earlier calls.
+    search.candidate.is_always_fresh = true;
+    search.candidate.is_patient = false;
+    search.known.clear();
+    search.smallest(failing)
+}
+
+struct Search<'a> {
+    author: Author<'a>,
+    candidate: Candidate<'a>,
+    allowance: Allowance<'a>,
+    /// Inputs that were tried and do not fail.
+    known: HashSet<u64>,
+}
+
+/// An input on which the program fails.
+#[derive(Debug, Clone)]
+struct Failure {
+    value: Value,
+    input: ReadyInput,
+    right: Reference,
+    verdict: Verdict,
+}
+
+impl Search<'_> {
+    fn smallest(&mut self, failing: Option<&str>) -> Result<Option<Counterexample>, SandboxError> {
+        let mut best: Option<(Failure, bool)> = None;
+        for start in self.starts(failing)? {
+            if best.is_some() && !self.allowance.lasts_for(TO_FIND) {
+                break;
+            }
+            // Of what is only slow, the size is what matters: half of it was done in time.
+            let (failure, is_minimal) = if start.verdict == Verdict::TimeLimit && self.candidate.is_patient {
+                (start, true)
+            } else {
+                self.shrink(start)?
+            };
+            if best.as_ref().is_none_or(|(known, _)| cost(&failure.value) < cost(&known.value)) {
+                best = Some((failure, is_minimal));
+            }
+        }
+        let Some((failure, is_minimal)) = best else { return Ok(None) };
+        self.confirm(&failure, is_minimal)
+    }
+
+    fn confirm(&self, failure: &Failure, is_minimal: bool) -> Result<Option<Counterexample>, SandboxError> {
+        let case = self.candidate.judge_alone(&failure.input, &failure.right)?;
+        let Some(case) = case.filter(|case| applies(case.verdict)) else { return Ok(None) };
+        let slow = (case.verdict == Verdict::TimeLimit)
+            .then(|| Slow { stopped_ms: case.cpu_ms, reference_ms: crate::program::milliseconds(failure.right.cpu) });
+        Ok(Some(Counterexample { case, is_minimal, tried: self.candidate.asked, slow }))
+    }
+
+    /// Inputs on which the program fails, from different sources, small ones first.
+    fn starts(&mut self, failing: Option<&str>) -> Result<Vec<Failure>, SandboxError> {
+        let mut starts = Vec::new();
+        let families = self.author.families.clone();
+        for (size, seeds) in SMALL_SIZES {
+            for seed in 1..=seeds {
+                for family in &families {
+                    if starts.len() >= STARTS || !self.allowance.lasts_for(TO_FIND) {
+                        break;
+                    }
+                    if let Some(input) = self.author.generate(family, size, seed)? {
+                        starts.extend(self.try_value(value_of(&input))?);
+                    }
+                }
+            }
+        }
+        let cases = self.author.cases.clone();
+        let mut small: Vec<_> = cases.iter().map(|case| (value_of(&case.input), case.id.as_str())).collect();
+        small.retain(|(value, id)| cost(value).size < SMALL_CASE || Some(*id) == failing && starts.is_empty());
+        small.sort_by(|(a, _), (b, _)| cost(a).partial_cmp(&cost(b)).unwrap_or(std::cmp::Ordering::Equal));
+        let mut from_cases = 0;
+        for (value, _) in small {
+            // What the cases know and the generator does not is tried in any case.
+            if from_cases >= 2 || !self.allowance.lasts_for(TO_FIND) {
+                break;
+            }
+            let found = self.try_case(value)?;
+            from_cases += usize::from(found.is_some());
+            starts.extend(found);
+        }
+        if starts.is_empty() {
+            starts.extend(self.larger(failing)?);
+        }
+        starts.sort_by(|a, b| cost(&a.value).partial_cmp(&cost(&b.value)).unwrap_or(std::cmp::Ordering::Equal));
+        Ok(starts)
+    }
+
+    /// What fails only when it is large: the smallest size, doubling, of a family, on which the program fails.
+    fn larger(&mut self, failing: Option<&str>) -> Result<Option<Failure>, SandboxError> {
+        let task_cases = self.candidate.task().cases.clone();
+        let generated = task_cases.iter().find(|case| Some(case.id.as_str()) == failing).map(|case| &case.input);
+        let Some(domain::task::CaseInput::Generated { family, size, seed }) = generated else { return Ok(None) };
+        self.candidate.is_patient = true;
+        let (mut passes, mut at) = (15, 32.min(*size));
+        let mut smallest = None;
+        while self.allowance.lasts_for(TO_SHRINK) {
+            match self.fails_at(family, at, *seed)? {
+                Some(failure) => {
+                    smallest = Some((at, failure));
+                    break;
+                }
+                None if at >= *size => break,
+                None => (passes, at) = (at, (at * 2).min(*size)),
+            }
+        }
+        // Between a size that passes and one that fails.
+        while let Some((fails, failure)) = &smallest {
+            if failure.verdict == Verdict::TimeLimit {
+                break;
+            }
+            let middle = passes + (fails - passes) / 2;
+            if middle == passes || !self.allowance.lasts_for(TO_FIND) {
+                break;
+            }
+            match self.fails_at(family, middle, *seed)? {
+                Some(failure) => smallest = Some((middle, failure)),
+                None => passes = middle,
+            }
+        }
+        Ok(smallest.map(|(_, failure)| failure))
+    }
+
+    fn fails_at(&mut self, family: &str, size: u64, seed: u64) -> Result<Option<Failure>, SandboxError> {
+        match self.author.generate(family, size, seed)? {
+            Some(input) => self.try_case(value_of(&input)),
+            None => Ok(None),
+        }
+    }
+
+    /// Makes the input smaller until no step is left; tells whether all of them were tried.
+    fn shrink(&mut self, start: Failure) -> Result<(Failure, bool), SandboxError> {
+        let mut smallest = start;
+        let (mut steps, mut next, mut has_changed) = (edits(&smallest.value), 0, false);
+        loop {
+            let Some(step) = steps.get(next) else {
+                if !has_changed {
+                    return Ok((smallest, true));
+                }
+                (next, has_changed) = (0, false);
+                continue;
+            };
+            next += 1;
+            if !self.allowance.lasts_for(TO_SHRINK) {
+                return Ok((smallest, false));
+            }
+            let Some(value) = apply(&smallest.value, step) else { continue };
+            if cost(&value) >= cost(&smallest.value) {
+                continue;
+            }
+            if let Some(smaller) = self.try_value(value)? {
+                // The steps of the new value, from about the same place on.
+                steps = edits(&smaller.value);
+                next = (next - 1).min(steps.len());
+                smallest = smaller;
+                has_changed = true;
+            }
+        }
+    }
+
+    /// The failure, if the value is an input and the program fails on it.
+    fn try_value(&mut self, value: Value) -> Result<Option<Failure>, SandboxError> {
+        let key = key_of(&value);
+        if self.known.contains(&key) {
+            return Ok(None);
+        }
+        let found = match self.author.admit(&value)? {
+            Some(input) => self.try_input(value, input)?,
+            None => None,
+        };
+        if found.is_none() {
+            self.known.insert(key);
+        }
+        Ok(found)
+    }
+
+    /// As [`Search::try_value`], for an input that the author made: it needs no admission.
+    fn try_case(&mut self, value: Value) -> Result<Option<Failure>, SandboxError> {
+        match super::input::input_of(self.candidate.task().kind, &value) {
+            Some(input) => self.try_input(value, input),
+            None => Ok(None),
+        }
+    }
+
+    fn try_input(&mut self, value: Value, input: ReadyInput) -> Result<Option<Failure>, SandboxError> {
+        let Some(right) = self.author.answer(&input)? else { return Ok(None) };
+        let verdict = self.candidate.try_input(&input, &right)?;
+        Ok(verdict.filter(|verdict| applies(*verdict)).map(|verdict| Failure { value, input, right, verdict }))
+    }
+}
+
+fn key_of(value: &Value) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    repr(value).hash(&mut hasher);
+    hasher.finish()
+}

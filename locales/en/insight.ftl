@@ -1,0 +1,15 @@
+### What is shown beyond the verdict. Each is one sentence that opens its picture.
+
+insight-fails = Fails already on
+insight-fails-smaller = Fails already on a smaller input
+insight-crashes = Crashes already on
+insight-crashes-smaller = Crashes already on a smaller input
+insight-slow = Too slow already on
+insight-slow-smaller = Too slow already on a smaller input
+insight-is-smallest = This case is as small as it gets: leave out anything, and the program passes.
+insight-minimal = Nothing can be left out of it: every smaller step passes.
+insight-not-minimal = There may be a smaller one: the time for looking ran out.
+insight-half-size = On half the size it is done in time.
+insight-took = took
+insight-took-times = your program: stopped after { $stopped } ms; the reference solution: { $reference } ms
+insight-waiting = Looking for more …
