@@ -5,6 +5,7 @@ mod author;
 mod candidate;
 mod counterexample;
 mod edits;
+mod growth;
 mod input;
 mod pace;
 mod shape;
@@ -43,18 +44,41 @@ impl<'a> Subject<'a> {
                     && self.task.generator.is_some()
                     && counterexample::applies(self.judgement.verdict)
             }
+            InsightKind::Growth => growth::applies(self.task, self.judgement.verdict),
         };
         InsightKind::ALL.iter().copied().filter(may_apply).collect()
     }
 }
 
 impl Judge {
+    /// The inputs of the task, of its cases and generated, that the author's `valid` refuses: none, unless it is wrong.
+    pub(crate) fn refused_inputs(&self, task: &Task) -> Result<Vec<String>, SandboxError> {
+        let mut refused = Vec::new();
+        let Some(mut author) = author::Author::new(self, task)? else { return Ok(refused) };
+        for case in author.cases.clone().iter() {
+            if author.is_admitted(&case.input)? == Some(false) {
+                refused.push(format!("case {:?}", case.id));
+            }
+        }
+        for family in author.families.clone() {
+            for size in [0, 1, 2, 5, 30] {
+                if let Some(input) = author.generate(&family, size, 1)?
+                    && author.is_admitted(&input)? == Some(false)
+                {
+                    refused.push(format!("{family}, size {size}, seed 1"));
+                }
+            }
+        }
+        Ok(refused)
+    }
+
     /// Looks for one insight. None where it does not apply, or could not be had in its time.
     pub fn insight(&self, kind: InsightKind, subject: Subject<'_>, pace: &Pace<'_>) -> Option<Insight> {
         let found: Result<Option<Insight>, SandboxError> = match kind {
             InsightKind::Counterexample => {
                 counterexample::find(self, subject, pace).map(|found| found.map(Insight::Counterexample))
             }
+            InsightKind::Growth => growth::find(self, subject, pace).map(|found| found.map(Insight::Growth)),
         };
         found.unwrap_or_else(|error| {
             tracing::warn!(insight = %kind, %error, "An insight could not be computed");

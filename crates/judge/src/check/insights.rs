@@ -1,10 +1,12 @@
 //! How good insights are: looked for in every foreseen wrong program and in mutants of the reference.
 
 use crate::insight::{Pace, Subject};
+use crate::session::{LoadOptions, Outcome, Session};
 use crate::{Judge, Order};
 use curriculum::Problem;
 use domain::insight::Counterexample;
-use domain::{Insight, InsightKind, Verdict};
+use domain::{Insight, InsightKind, Task, Verdict};
+use sandbox::Environment;
 use std::time::{Duration, Instant};
 
 /// What became of one wrong program.
@@ -54,7 +56,7 @@ impl Judge {
         let order = Order { task, program, cases: &cases, stops_at_failure: true, interpreter: 0, on_demand: false };
         let judgement = self.judge_fully(order).judgement;
         let subject = Subject::new(task, program, &judgement);
-        if !subject.promises().contains(&InsightKind::Counterexample) {
+        if !subject.promises().contains(&InsightKind::Counterexample) || !self.can_be_loaded(task, program) {
             return None;
         }
         let start = Instant::now();
@@ -63,5 +65,12 @@ impl Judge {
             _ => None,
         };
         Some(Sought { place, is_mutant, verdict: judgement.verdict, found, took: start.elapsed() })
+    }
+
+    /// A program that cannot even be loaded fails whatever the input: it has no smallest one.
+    fn can_be_loaded(&self, task: &Task, program: &str) -> bool {
+        let environment = Environment { interpreter: 0, profile: &task.profile };
+        let loaded = Session::load(&self.sandbox, environment, program, &LoadOptions::of(task), &task.limits);
+        loaded.is_ok_and(|(_, step)| matches!(step.outcome, Outcome::Answer(_)))
     }
 }

@@ -41,6 +41,14 @@ impl Judge {
         self.check_starter(task, &cases, place, checked);
         if let Some(generator) = &task.generator {
             self.check_generator(task, generator, place, checked);
+            match self.refused_inputs(task) {
+                Ok(refused) if refused.is_empty() => {}
+                Ok(refused) => {
+                    let what = format!("`valid` refuses inputs of this problem: {}", refused.join("; "));
+                    checked.fault(format!("{place}/generate.py"), what);
+                }
+                Err(error) => checked.fault(format!("{place}/generate.py"), error.to_string()),
+            }
         }
     }
 

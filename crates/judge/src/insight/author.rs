@@ -49,10 +49,30 @@ impl<'a> Author<'a> {
             return Ok(None);
         }
         let Ok(cases) = judge.prepare(task) else { return Ok(None) };
+        let mut author = Author::generator_alone(judge, task)?;
+        author.cases = cases;
+        for case in author.cases.iter() {
+            if let Expected::Raises(class) = &case.expected {
+                author.raised.insert(class.clone());
+            }
+        }
+        if let Some(generator) = &task.generator
+            && generator.source.lines().any(|line| line.starts_with("def valid("))
+        {
+            author.valid = load_author(judge, generator, "valid", 0)?.ok();
+        }
+        if author.valid.is_none() {
+            author.learn_shape()?;
+        }
+        Ok(Some(author))
+    }
+
+    /// Inputs of any size and nothing else.
+    pub fn generator_alone(judge: &'a Judge, task: &'a Task) -> Result<Author<'a>, SandboxError> {
         let mut author = Author {
             judge,
             task,
-            cases,
+            cases: Arc::default(),
             families: Vec::new(),
             generator: None,
             reference: None,
@@ -60,22 +80,11 @@ impl<'a> Author<'a> {
             shape: Shape::default(),
             raised: BTreeSet::new(),
         };
-        for case in author.cases.iter() {
-            if let Expected::Raises(class) = &case.expected {
-                author.raised.insert(class.clone());
-            }
-        }
         if let Some(generator) = &task.generator {
             author.families = judge.families(generator).unwrap_or_default();
             author.generator = load_author(judge, generator, "generate", 0)?.ok();
-            if generator.source.lines().any(|line| line.starts_with("def valid(")) {
-                author.valid = load_author(judge, generator, "valid", 0)?.ok();
-            }
         }
-        if author.valid.is_none() {
-            author.learn_shape()?;
-        }
-        Ok(Some(author))
+        Ok(author)
     }
 
     fn learn_shape(&mut self) -> Result<(), SandboxError> {
@@ -138,6 +147,14 @@ impl<'a> Author<'a> {
             // An exception says so as well: the value is not even of the form that `valid` expects.
             _ => Ok(None),
         }
+    }
+
+    /// Whether the author wrote `valid`, and it admits an input. None where there is none.
+    pub fn is_admitted(&mut self, input: &ReadyInput) -> Result<Option<bool>, SandboxError> {
+        Ok(match self.valid {
+            Some(_) => Some(self.admit(&value_of(input))?.is_some()),
+            None => None,
+        })
     }
 
     /// What is right on an input; None where the reference itself cannot take it, so that it is no input.

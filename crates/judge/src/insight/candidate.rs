@@ -58,6 +58,17 @@ impl<'a> Candidate<'a> {
         Ok(Some(verdict(self.task, &case_of(input, right), &step, true).0))
     }
 
+    /// The CPU time on an input, and whether it came to an end within `patience`.
+    pub fn time(&mut self, input: &ReadyInput, patience: Duration) -> Result<Option<(Duration, bool)>, SandboxError> {
+        let step = self.ask(input, patience)?;
+        Ok(step.map(|step| (step.cpu, !matches!(step.outcome, Outcome::Ended(_)))))
+    }
+
+    /// The next question goes to a new cell.
+    pub fn forget(&mut self) {
+        self.session = None;
+    }
+
     fn ask(&mut self, input: &ReadyInput, patience: Duration) -> Result<Option<Step>, SandboxError> {
         self.asked += 1;
         if self.is_always_fresh {

@@ -14,13 +14,16 @@ use domain::insight::{Counterexample, Slow};
 use domain::value::repr;
 use domain::{Value, Verdict};
 use sandbox::SandboxError;
+use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
 
 /// The whole search, waiting for others left out.
 const ALLOWED: Duration = Duration::from_millis(1900);
-/// The share of it for finding an input that fails, and for making it small; the rest is for judging it again.
+/// The share of it for finding other inputs than the one that failed, for finding any, and for making it small; the rest is
+/// for judging it again.
+const TO_VARY: f64 = 0.25;
 const TO_FIND: f64 = 0.5;
 const TO_SHRINK: f64 = 0.85;
 /// Sizes of generated inputs that are tried, each with so many seeds.
@@ -46,10 +49,10 @@ pub(super) fn find(
     let allowance = Allowance::new(pace, ALLOWED);
     let Some(author) = Author::new(judge, subject.task)? else { return Ok(None) };
     let candidate = Candidate::new(judge, subject.task, subject.program);
-    let mut search = Search { author, candidate, allowance, known: HashSet::new() };
+    let mut search = Search { author, candidate, allowance, known: HashSet::new(), is_unloadable: false };
     let failing = subject.failing_case;
     let found = search.smallest(failing)?;
-    if found.is_some() || subject.judgement.verdict == Verdict::TimeLimit {
+    if found.is_some() || search.is_unloadable || subject.judgement.verdict == Verdict::TimeLimit {
         return Ok(found);
     }
     // It failed before and does not fail alone, or cannot be found: it may remember earlier calls.
@@ -65,6 +68,7 @@ struct Search<'a> {
     allowance: Allowance<'a>,
     /// Inputs that were tried and do not fail.
     known: HashSet<u64>,
+    is_unloadable: bool,
 }
 
 /// An input on which the program fails.
@@ -108,11 +112,30 @@ impl Search<'_> {
     /// Inputs on which the program fails, from different sources, small ones first.
     fn starts(&mut self, failing: Option<&str>) -> Result<Vec<Failure>, SandboxError> {
         let mut starts = Vec::new();
+        let cases = self.author.cases.clone();
+        let mut small: Vec<_> = cases.iter().map(|case| (value_of(&case.input), case.id.as_str())).collect();
+        small.retain(|(value, _)| cost(value).size < SMALL_CASE);
+        // The case that failed first of all: what is known to fail. Then the smallest ones.
+        small.sort_by(|(a, id), (b, other)| {
+            let is_other = |id: &str| Some(id) != failing;
+            is_other(id).cmp(&is_other(other)).then(compare(a, b))
+        });
+        for (value, id) in small {
+            let is_known = Some(id) == failing;
+            if !is_known && (!starts.is_empty() || !self.allowance.lasts_for(TO_FIND)) {
+                break;
+            }
+            starts.extend(self.try_case(value)?);
+            if self.is_unloadable {
+                return Ok(Vec::new());
+            }
+        }
         let families = self.author.families.clone();
         for (size, seeds) in SMALL_SIZES {
             for seed in 1..=seeds {
                 for family in &families {
-                    if starts.len() >= STARTS || !self.allowance.lasts_for(TO_FIND) {
+                    let share = if starts.is_empty() { TO_FIND } else { TO_VARY };
+                    if starts.len() >= STARTS || !self.allowance.lasts_for(share) {
                         break;
                     }
                     if let Some(input) = self.author.generate(family, size, seed)? {
@@ -121,24 +144,10 @@ impl Search<'_> {
                 }
             }
         }
-        let cases = self.author.cases.clone();
-        let mut small: Vec<_> = cases.iter().map(|case| (value_of(&case.input), case.id.as_str())).collect();
-        small.retain(|(value, id)| cost(value).size < SMALL_CASE || Some(*id) == failing && starts.is_empty());
-        small.sort_by(|(a, _), (b, _)| cost(a).partial_cmp(&cost(b)).unwrap_or(std::cmp::Ordering::Equal));
-        let mut from_cases = 0;
-        for (value, _) in small {
-            // What the cases know and the generator does not is tried in any case.
-            if from_cases >= 2 || !self.allowance.lasts_for(TO_FIND) {
-                break;
-            }
-            let found = self.try_case(value)?;
-            from_cases += usize::from(found.is_some());
-            starts.extend(found);
-        }
         if starts.is_empty() {
             starts.extend(self.larger(failing)?);
         }
-        starts.sort_by(|a, b| cost(&a.value).partial_cmp(&cost(&b.value)).unwrap_or(std::cmp::Ordering::Equal));
+        starts.sort_by(|a, b| compare(&a.value, &b.value));
         Ok(starts)
     }
 
@@ -241,8 +250,13 @@ impl Search<'_> {
     fn try_input(&mut self, value: Value, input: ReadyInput) -> Result<Option<Failure>, SandboxError> {
         let Some(right) = self.author.answer(&input)? else { return Ok(None) };
         let verdict = self.candidate.try_input(&input, &right)?;
+        self.is_unloadable |= verdict.is_none();
         Ok(verdict.filter(|verdict| applies(*verdict)).map(|verdict| Failure { value, input, right, verdict }))
     }
+}
+
+fn compare(a: &Value, b: &Value) -> Ordering {
+    cost(a).partial_cmp(&cost(b)).unwrap_or(Ordering::Equal)
 }
 
 fn key_of(value: &Value) -> u64 {

@@ -114,6 +114,16 @@ fn describe_insight(insight: &Insight) -> String {
             let _ = writeln!(out, "\n{smallest} counterexample ({}, {} inputs tried)", found.case.verdict, found.tried);
             describe_case(&mut out, &found.case);
         }
+        Insight::Growth(growth) => {
+            let _ = match growth.class {
+                Some(class) => writeln!(out, "\ngrows like {class} between n = {} and n = {}", growth.from, growth.to),
+                None => writeln!(out, "\nhow it grows cannot be told"),
+            };
+            let _ = writeln!(out, "  on inputs of the family {:?}:", growth.family);
+            for point in &growth.points {
+                let _ = writeln!(out, "  n = {:<8} {:.3} ms", point.n, point.cpu_ms);
+            }
+        }
     }
     out
 }

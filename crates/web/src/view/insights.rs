@@ -1,6 +1,7 @@
 //! What is shown under a result beyond the verdict: sentences that open their pictures, each as soon as it is there.
 
 use crate::view::difference::Marked;
+use crate::view::growth::GrowthView;
 use crate::view::outcome::{CaseView, Pair, decimal};
 use askama::Template;
 use domain::insight::Counterexample;
@@ -23,6 +24,7 @@ pub struct Insights {
 enum Item {
     Sentence(&'static str),
     Counterexample(CounterexampleView),
+    Growth(GrowthView),
 }
 
 #[derive(Debug)]
@@ -35,9 +37,11 @@ struct CounterexampleView {
 }
 
 impl Insights {
+    /// `claims`: how the reference grows, by its author's word.
     pub fn of(
         attempt: &Attempt,
         task: Option<&Task>,
+        claims: &[&str],
         found: &[Insight],
         is_waiting: bool,
         language: Language,
@@ -45,6 +49,7 @@ impl Insights {
         let t = Messages::of(language);
         let item = |insight: &Insight| match insight {
             Insight::Counterexample(found) => counterexample(t, attempt, task, found),
+            Insight::Growth(found) => Some(Item::Growth(GrowthView::of(found, claims, language))),
         };
         Insights { t, items: found.iter().filter_map(item).collect(), is_waiting }
     }

@@ -50,7 +50,8 @@ pub struct AttemptBody {
     created_at: i64,
     finished_at: Option<i64>,
     judgement: Option<JudgementBody>,
-    /// What was found out beyond the verdict, each with its `kind`: `counterexample` (`case`, `is_minimal`, `tried`, `slow`).
+    /// What was found out beyond the verdict, each with its `kind`: `counterexample` (`case`, `is_minimal`, `tried`, `slow`),
+    /// `growth` (`class`, `family`, `from`, `to`, `is_cut`, `points`).
     #[schema(value_type = Vec<Object>)]
     insights: Vec<Insight>,
     /// More insights may come.
