@@ -1,6 +1,7 @@
 //! The check of a pack by running it: what `curriculum` cannot know from reading.
 
 mod drills;
+pub mod growth;
 pub mod insights;
 pub mod mutants;
 mod questions;

@@ -37,8 +37,8 @@ impl<'a> Subject<'a> {
     pub fn promises(&self) -> Vec<InsightKind> {
         let may_apply = |kind: &InsightKind| match kind {
             InsightKind::Counterexample => {
-                // The input of a query is a script that no step makes smaller.
-                self.task.kind != TaskKind::Sql
+                // The input of a query is a script, that of tests a program: no step makes them smaller.
+                !matches!(self.task.kind, TaskKind::Sql | TaskKind::Tests)
                     // An author's checker rules on answers that cannot be compared; nothing asks it here.
                     && self.task.comparator != Comparator::Checker
                     && self.task.generator.is_some()

@@ -9,7 +9,7 @@ use crate::prepare::{ReadyCase, ReadyInput, ask};
 use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::judgement::{ForbiddenUse, TestRun};
 use domain::task::Expected;
-use domain::{CaseResult, Comparator, Judgement, ProgramError, Task, TaskKind, Value, Verdict};
+use domain::{CaseResult, Comparator, Judgement, Localized, ProgramError, Task, TaskKind, Value, Verdict};
 use sandbox::{Cell, Ending, Environment, SandboxError};
 use std::time::{Duration, Instant};
 
@@ -261,7 +261,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// What came of a case, as it is shown. `is_loaded` is false where the program could not even be loaded.
+/// What came of a case of a program that was loaded and whose answers are compared.
 pub(crate) fn judged_case(task: &Task, case: &ReadyCase, step: &Step) -> CaseResult {
     let (verdict, error) = verdict(task, case, step, true);
     shown_case(task, case, step, (verdict, error, None))

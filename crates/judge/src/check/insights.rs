@@ -53,7 +53,14 @@ impl Judge {
     fn seek(&self, problem: &Problem, program: &str, place: String, is_mutant: bool) -> Option<Sought> {
         let task = &problem.task;
         let cases = self.prepare(task).ok()?;
-        let order = Order { task, program, cases: &cases, stops_at_failure: true, interpreter: 0, on_demand: false };
+        let order = Order {
+            task,
+            program,
+            cases: &cases,
+            stops_at_failure: true,
+            interpreter: self.interpreter_for(task).unwrap_or_default(),
+            on_demand: false,
+        };
         let judgement = self.judge_fully(order).judgement;
         let subject = Subject::new(task, program, &judgement);
         if !subject.promises().contains(&InsightKind::Counterexample) || !self.can_be_loaded(task, program) {
@@ -69,7 +76,8 @@ impl Judge {
 
     /// A program that cannot even be loaded fails whatever the input: it has no smallest one.
     fn can_be_loaded(&self, task: &Task, program: &str) -> bool {
-        let environment = Environment { interpreter: 0, profile: &task.profile };
+        let environment =
+            Environment { interpreter: self.interpreter_for(task).unwrap_or_default(), profile: &task.profile };
         let loaded = Session::load(&self.sandbox, environment, program, &LoadOptions::of(task), &task.limits);
         loaded.is_ok_and(|(_, step)| matches!(step.outcome, Outcome::Answer(_)))
     }

@@ -129,7 +129,7 @@ impl<'a> Author<'a> {
         let (args, kwargs) = match &input {
             ReadyInput::Arguments { args, kwargs } => (args.clone(), kwargs.clone()),
             ReadyInput::Calls(calls) => (Value::Tuple(vec![calls.clone()]), Value::Dict(Vec::new())),
-            ReadyInput::Stdin(text) | ReadyInput::Rows(text) => {
+            ReadyInput::Stdin(text) | ReadyInput::Rows(text) | ReadyInput::Version(text) => {
                 (Value::Tuple(vec![Value::Str(text.clone())]), Value::Dict(Vec::new()))
             }
         };
@@ -190,7 +190,8 @@ fn no_kwargs() -> Value {
 fn load_reference(judge: &Judge, task: &Task) -> Result<Option<Session>, SandboxError> {
     let Some(program) = task.reference() else { return Ok(None) };
     let (program, options) = prepared(task, program);
-    let environment = Environment { interpreter: 0, profile: &task.profile };
+    let interpreter = judge.interpreter_for(task).unwrap_or_default();
+    let environment = Environment { interpreter, profile: &task.profile };
     let (session, step) = Session::load(&judge.sandbox, environment, &program.source, &options, &REFERENCE_LIMITS)?;
     step.outcome.check_cell()?;
     Ok(matches!(step.outcome, Outcome::Answer(_)).then_some(session))

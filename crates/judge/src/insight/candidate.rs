@@ -76,7 +76,8 @@ impl<'a> Candidate<'a> {
         }
         if self.session.is_none() {
             let (program, options) = &self.looked_at;
-            let environment = Environment { interpreter: 0, profile: &self.task.profile };
+            let interpreter = self.judge.interpreter_for(self.task).unwrap_or_default();
+            let environment = Environment { interpreter, profile: &self.task.profile };
             let (session, step) =
                 Session::load(&self.judge.sandbox, environment, &program.source, options, &self.task.limits)?;
             step.outcome.check_cell()?;
@@ -104,7 +105,8 @@ impl<'a> Candidate<'a> {
     /// Judges the program on one input as a case is judged: by itself, in a fresh cell, with a fair amount of time.
     pub fn judge_alone(&self, input: &ReadyInput, right: &Reference) -> Result<Option<CaseResult>, SandboxError> {
         let options = LoadOptions::of(self.task);
-        let environment = Environment { interpreter: 0, profile: &self.task.profile };
+        let interpreter = self.judge.interpreter_for(self.task).unwrap_or_default();
+        let environment = Environment { interpreter, profile: &self.task.profile };
         let full = Duration::from_millis(self.task.limits.cpu_ms);
         let patience = if self.is_patient { FINAL_LONG_PATIENCE } else { FINAL_PATIENCE };
         let cpu = (patience + right.cpu * RATIO).min(full);

@@ -83,22 +83,35 @@ struct Failure {
 impl Search<'_> {
     fn smallest(&mut self, failing: Option<&str>) -> Result<Option<Counterexample>, SandboxError> {
         let mut best: Option<(Failure, bool)> = None;
-        for start in self.starts(failing)? {
+        let starts = self.starts(failing)?;
+        for start in &starts {
             if best.is_some() && !self.allowance.lasts_for(TO_FIND) {
                 break;
             }
             // Of what is only slow, the size is what matters: half of it was done in time.
-            let (failure, is_minimal) = if start.verdict == Verdict::TimeLimit && self.candidate.is_patient {
-                (start, true)
-            } else {
-                self.shrink(start)?
-            };
+            let is_slow = start.verdict == Verdict::TimeLimit && self.candidate.is_patient;
+            let (failure, is_minimal) = if is_slow { (start.clone(), true) } else { self.shrink(start.clone())? };
             if best.as_ref().is_none_or(|(known, _)| cost(&failure.value) < cost(&known.value)) {
                 best = Some((failure, is_minimal));
             }
         }
         let Some((failure, is_minimal)) = best else { return Ok(None) };
-        self.confirm(&failure, is_minimal)
+        let found = self.confirm(&failure, is_minimal)?;
+        if found.is_some() || failure.verdict != Verdict::TimeLimit || self.candidate.is_patient {
+            return Ok(found);
+        }
+        // Made so small that a little more time is all it needs: once more, looking for longer at each.
+        self.candidate.is_patient = true;
+        self.known.clear();
+        for start in starts {
+            if let Some(slow) = self.try_input(start.value, start.input)?
+                && slow.verdict == Verdict::TimeLimit
+            {
+                let (failure, is_minimal) = self.shrink(slow)?;
+                return self.confirm(&failure, is_minimal);
+            }
+        }
+        Ok(None)
     }
 
     fn confirm(&self, failure: &Failure, is_minimal: bool) -> Result<Option<Counterexample>, SandboxError> {

@@ -8,7 +8,7 @@ pub(super) fn value_of(input: &ReadyInput) -> Value {
     match input {
         ReadyInput::Arguments { args, kwargs } => Value::Tuple(vec![args.clone(), kwargs.clone()]),
         ReadyInput::Calls(calls) => calls.clone(),
-        ReadyInput::Stdin(text) | ReadyInput::Rows(text) => {
+        ReadyInput::Stdin(text) | ReadyInput::Rows(text) | ReadyInput::Version(text) => {
             Value::List(text.split('\n').map(|line| Value::Str(line.to_owned())).collect())
         }
     }

@@ -90,9 +90,9 @@ fn counterexample(t: Messages, attempt: &Attempt, task: Option<&Task>, found: &C
         pairs,
         trace: case.trace,
         note: match (&found.slow, found.is_minimal) {
-            (Some(_), _) => t.insight_half_size(),
+            (Some(_), true) => t.insight_half_size(),
             (None, true) => t.insight_minimal(),
-            (None, false) => t.insight_not_minimal(),
+            (_, false) => t.insight_not_minimal(),
         },
     }))
 }

@@ -5,8 +5,10 @@ use anyhow::Result;
 use curriculum::Catalogue;
 use indicatif::ProgressBar;
 use judge::Judge;
+use judge::check::growth::Told;
 use judge::check::insights::Sought;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// What counts as found in time.
@@ -36,10 +38,12 @@ pub fn run(judge: &Judge, catalogue: &Catalogue, only: Option<&str>, as_json: bo
         bar.inc(1);
     }
     bar.finish_and_clear();
+    let told = if only.is_none() { judge.tell_growth() } else { Vec::new() };
     if as_json {
         let json = json!({
             "wrong_programs": summary(&all, false),
             "mutants": summary(&all, true),
+            "growth": { "held_out": confusion(&told, false), "tuning": confusion(&told, true) },
             "programs": all.iter().map(one).collect::<Vec<_>>(),
         });
         return print(&format!("{}\n", serde_json::to_string_pretty(&json)?));
@@ -61,7 +65,21 @@ pub fn run(judge: &Judge, catalogue: &Catalogue, only: Option<&str>, as_json: bo
     for missed in all.iter().filter(|one| one.found.is_none()) {
         print(&format!("✗ {} ({}): none found\n", missed.place, missed.verdict))?;
     }
+    for (name, of_tuning) in [("held out", false), ("tuned on", true)] {
+        let rows = confusion(&told, of_tuning);
+        print(&format!("growth, {name} (truth: what was told, how often): {rows}\n"))?;
+    }
     Ok(())
+}
+
+/// Of each class, what was told of it and how often; `?` where nothing was claimed.
+fn confusion(told: &[Told], of_tuning: bool) -> Value {
+    let mut rows: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for one in told.iter().filter(|one| one.is_of_tuning == of_tuning) {
+        let row = rows.entry(one.truth.name()).or_default();
+        *row.entry(one.told.map_or("?", |class| class.name())).or_default() += 1;
+    }
+    json!(rows)
 }
 
 fn summary(all: &[Sought], of_mutants: bool) -> Value {
