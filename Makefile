@@ -1,6 +1,6 @@
 # The commands of this project. Plain `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check bench soak chaos screenshots pack-check
+.PHONY: help run dev test check bench bench-insight soak chaos screenshots pack-check
 SPARRING := target/debug/sparring
 
 help: ## List the commands
@@ -37,6 +37,11 @@ bench: ## Measure the judge and the server; ratios in one run
 	cargo xtask frontend
 	cargo build --release --package bench --package sparring
 	target/release/bench --sparring target/release/sparring --json target/bench.json --page docs/benchmarks.md
+
+bench-insight: ## Measure insights: counterexamples to wrong programs and mutants, growth of labelled functions
+	cargo build --release --package sparring
+	target/release/sparring profiles install --data target/profiles sci web
+	target/release/sparring check curriculum --insights --data target/profiles
 
 soak: ## 20,000 submissions, a tenth of them hostile: nothing grows (make test sends 1,000)
 	SPARRING_SOAK=20000 cargo test --package sparring --test it -- soak --nocapture

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub enum Job {
     /// Judge a stored attempt.
     Attempt { person: PersonId, attempt: AttemptId },
+    /// Find out what can be shown of a judged attempt beyond its verdict.
+    Insight { person: PersonId, attempt: AttemptId },
     /// Make one verified instance of a drill and store it.
     Drill { generator: ExerciseId, seed: u64 },
 }

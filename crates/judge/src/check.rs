@@ -1,6 +1,8 @@
 //! The check of a pack by running it: what `curriculum` cannot know from reading.
 
 mod drills;
+pub mod growth;
+pub mod insights;
 mod mutants;
 mod questions;
 mod tasks;

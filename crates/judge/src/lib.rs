@@ -7,6 +7,7 @@ pub mod compare;
 mod describe;
 mod drill;
 mod duel;
+pub mod insight;
 mod mistake;
 mod mutant;
 mod prepare;

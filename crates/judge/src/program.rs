@@ -9,7 +9,7 @@ use crate::prepare::{ReadyCase, ReadyInput, ask};
 use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::judgement::{ForbiddenUse, TestRun};
 use domain::task::Expected;
-use domain::{CaseResult, Comparator, Judgement, ProgramError, Task, TaskKind, Value, Verdict};
+use domain::{CaseResult, Comparator, Judgement, Localized, ProgramError, Task, TaskKind, Value, Verdict};
 use sandbox::{Cell, Ending, Environment, SandboxError};
 use std::time::{Duration, Instant};
 
@@ -243,39 +243,11 @@ impl<'a> Run<'a> {
         let (verdict, error, remark) = match self.ruling(case, step)? {
             Some(ruling) => (of_right(ruling.is_right), None, ruling.remark),
             None => {
-                let (verdict, error) = self.verdict(case, step);
+                let (verdict, error) = verdict(self.order.task, case, step, self.unloadable.is_none());
                 (verdict, error, None)
             }
         };
-        let is_stdio = matches!(case.input, ReadyInput::Stdin(_));
-        let tests = tests_of(case, &step.outcome);
-        let got = match &step.outcome {
-            _ if is_stdio => Some(shorten(&step.stdout)),
-            _ if tests.is_some() => None,
-            Outcome::Answer(value) => Some(describe::answer(self.order.task, value)),
-            _ => None,
-        };
-        let expected = match &case.expected {
-            _ if matches!(case.input, ReadyInput::Version(_)) => None,
-            Expected::Value(value) => Some(describe::answer(self.order.task, value)),
-            Expected::Stdout(text) => Some(shorten(text)),
-            Expected::Raises(class) => Some(class.clone()),
-            Expected::FromReference => None,
-        };
-        let mut printed = if is_stdio { String::new() } else { step.stdout.clone() };
-        printed.push_str(&step.stderr);
-        Ok(CaseResult {
-            id: case.id.clone(),
-            verdict,
-            cpu_ms: milliseconds(step.cpu),
-            input: describe::input(&self.order.task.entry, case),
-            expected,
-            got,
-            printed: shorten(&printed),
-            error,
-            remark,
-            tests,
-        })
+        Ok(shown_case(self.order.task, case, step, (verdict, error, remark)))
     }
 
     /// What the author's checker says of an answer, where it is the one to ask.
@@ -287,39 +259,80 @@ impl<'a> Run<'a> {
         }
         self.checker.rule(self.judge, task, case, step).map(Some)
     }
+}
 
-    fn verdict(&self, case: &ReadyCase, step: &Step) -> (Verdict, Option<ProgramError>) {
-        let gone =
-            || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
-        match &step.outcome {
-            // A result that no person could read and no frame can carry.
-            Outcome::Answer(Value::Cut(_)) if self.order.task.kind == TaskKind::Sql => (Verdict::OutputLimit, None),
-            Outcome::Answer(_) if matches!(case.input, ReadyInput::Version(_)) => match tests_of(case, &step.outcome) {
-                Some(run) => (of_right(duel::is_right(&run)), None),
-                None => (Verdict::RuntimeError, Some(gone())),
-            },
-            Outcome::Answer(value) => match &case.expected {
-                Expected::Value(expected) => (of_right(is_right(self.order.task, value, expected)), None),
-                Expected::Stdout(expected) => (of_right(same_output(&step.stdout, expected)), None),
-                Expected::Raises(_) | Expected::FromReference => (Verdict::WrongAnswer, None),
-            },
-            Outcome::Raised(error) => match &case.expected {
-                Expected::Raises(class) if *class == error.class && self.unloadable.is_none() => {
-                    (Verdict::Accepted, None)
-                }
-                _ if error.class == "MemoryError" => (Verdict::MemoryLimit, Some(error.clone())),
-                _ => (Verdict::RuntimeError, Some(error.clone())),
-            },
-            Outcome::NoPython(error) => (Verdict::CompileError, Some(error.clone())),
-            Outcome::Forbidden(_) => (Verdict::Forbidden, None),
-            Outcome::Ended(ending) => match ending {
-                Ending::CpuLimit | Ending::WallLimit => (Verdict::TimeLimit, None),
-                Ending::MemoryLimit => (Verdict::MemoryLimit, None),
-                Ending::OutputLimit => (Verdict::OutputLimit, None),
-                Ending::Gone | Ending::Malformed => (Verdict::RuntimeError, Some(gone())),
-                // Does not come here: such a case is judged again.
-                Ending::Abandoned => (Verdict::InternalError, None),
-            },
-        }
+/// What came of a case of a program that was loaded and whose answers are compared.
+pub(crate) fn judged_case(task: &Task, case: &ReadyCase, step: &Step) -> CaseResult {
+    let (verdict, error) = verdict(task, case, step, true);
+    shown_case(task, case, step, (verdict, error, None))
+}
+
+fn shown_case(
+    task: &Task,
+    case: &ReadyCase,
+    step: &Step,
+    (verdict, error, remark): (Verdict, Option<ProgramError>, Option<Localized>),
+) -> CaseResult {
+    let is_stdio = matches!(case.input, ReadyInput::Stdin(_));
+    let tests = tests_of(case, &step.outcome);
+    let got = match &step.outcome {
+        _ if is_stdio => Some(shorten(&step.stdout)),
+        _ if tests.is_some() => None,
+        Outcome::Answer(value) => Some(describe::answer(task, value)),
+        _ => None,
+    };
+    let expected = match &case.expected {
+        _ if matches!(case.input, ReadyInput::Version(_)) => None,
+        Expected::Value(value) => Some(describe::answer(task, value)),
+        Expected::Stdout(text) => Some(shorten(text)),
+        Expected::Raises(class) => Some(class.clone()),
+        Expected::FromReference => None,
+    };
+    let mut printed = if is_stdio { String::new() } else { step.stdout.clone() };
+    printed.push_str(&step.stderr);
+    CaseResult {
+        id: case.id.clone(),
+        verdict,
+        cpu_ms: milliseconds(step.cpu),
+        input: describe::input(&task.entry, case),
+        expected,
+        got,
+        printed: shorten(&printed),
+        error,
+        remark,
+        tests,
+    }
+}
+
+/// What a case is worth where the answer is compared; `is_loaded` is false where the program could not even be loaded.
+pub(crate) fn verdict(task: &Task, case: &ReadyCase, step: &Step, is_loaded: bool) -> (Verdict, Option<ProgramError>) {
+    let gone = || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
+    match &step.outcome {
+        // A result that no person could read and no frame can carry.
+        Outcome::Answer(Value::Cut(_)) if task.kind == TaskKind::Sql => (Verdict::OutputLimit, None),
+        Outcome::Answer(_) if matches!(case.input, ReadyInput::Version(_)) => match tests_of(case, &step.outcome) {
+            Some(run) => (of_right(duel::is_right(&run)), None),
+            None => (Verdict::RuntimeError, Some(gone())),
+        },
+        Outcome::Answer(value) => match &case.expected {
+            Expected::Value(expected) => (of_right(is_right(task, value, expected)), None),
+            Expected::Stdout(expected) => (of_right(same_output(&step.stdout, expected)), None),
+            Expected::Raises(_) | Expected::FromReference => (Verdict::WrongAnswer, None),
+        },
+        Outcome::Raised(error) => match &case.expected {
+            Expected::Raises(class) if *class == error.class && is_loaded => (Verdict::Accepted, None),
+            _ if error.class == "MemoryError" => (Verdict::MemoryLimit, Some(error.clone())),
+            _ => (Verdict::RuntimeError, Some(error.clone())),
+        },
+        Outcome::NoPython(error) => (Verdict::CompileError, Some(error.clone())),
+        Outcome::Forbidden(_) => (Verdict::Forbidden, None),
+        Outcome::Ended(ending) => match ending {
+            Ending::CpuLimit | Ending::WallLimit => (Verdict::TimeLimit, None),
+            Ending::MemoryLimit => (Verdict::MemoryLimit, None),
+            Ending::OutputLimit => (Verdict::OutputLimit, None),
+            Ending::Gone | Ending::Malformed => (Verdict::RuntimeError, Some(gone())),
+            // Does not come here: such a case is judged again.
+            Ending::Abandoned => (Verdict::InternalError, None),
+        },
     }
 }

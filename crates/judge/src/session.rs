@@ -156,6 +156,11 @@ impl Session {
         (session, step)
     }
 
+    /// Gives the questions from now on less time, or more.
+    pub fn limit_time(&mut self, cpu: Duration, wall: Duration) {
+        (self.budget.cpu, self.budget.wall) = (cpu, wall);
+    }
+
     pub fn call(&mut self, args: Value, kwargs: Value) -> Step {
         self.ask("call", vec![args, kwargs])
     }

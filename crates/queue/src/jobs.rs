@@ -21,12 +21,18 @@ pub struct Jobs {
 #[derive(Debug)]
 struct Shared {
     waiting: Mutex<Waiting>,
+    /// Something for a worker that judges.
     arrived: Notify,
+    /// Anything at all, for whoever computes insights.
+    changed: Notify,
 }
 
 /// Attempts that may wait in all, and those of one person. What was stored before a restart may exceed both.
 const MOST_WAITING: usize = 5_000;
 const MOST_OF_ONE: usize = 100;
+/// The same for insights: nobody is told to come back later for one.
+const MOST_INSIGHTS: usize = 500;
+const MOST_INSIGHTS_OF_ONE: usize = 5;
 /// How long a job takes, until the first one is done.
 const FIRST_GUESS: Duration = Duration::from_millis(100);
 
@@ -37,68 +43,119 @@ pub struct Busy {
     pub seconds: u64,
 }
 
-/// Candidates wait for attempts; nobody waits for a drill that is made ahead of time.
+/// Candidates wait for attempts; nobody waits for a drill that is made ahead of time, and insights come when they come.
 #[derive(Debug)]
 struct Waiting {
-    /// The next job is of the first lane, which then goes to the end: who sends 500 does not hold back who sends one.
-    lanes: VecDeque<Lane>,
+    attempts: Lanes,
+    insights: Lanes,
     ahead: VecDeque<Job>,
+    /// Attempts that were handed out and are not over.
+    running: usize,
     workers: u32,
     /// How long a job takes on average, the latest ones counting most.
     duration: Duration,
 }
 
-/// Attempts of one person. The newest is judged first: it is the one that the person waits for.
+/// The next one is of the first lane, which then goes to the end: who sends 500 does not hold back who sends one.
+#[derive(Debug, Default)]
+struct Lanes(VecDeque<Lane>);
+
+/// What is to be done for one person. The newest comes first: it is the one that the person waits for.
 #[derive(Debug)]
 struct Lane {
     person: PersonId,
     attempts: Vec<AttemptId>,
 }
 
+impl Lanes {
+    fn len(&self) -> usize {
+        self.0.iter().map(|lane| lane.attempts.len()).sum()
+    }
+
+    fn of(&self, person: PersonId) -> usize {
+        self.0.iter().find(|lane| lane.person == person).map_or(0, |lane| lane.attempts.len())
+    }
+
+    fn put(&mut self, person: PersonId, attempt: AttemptId) {
+        match self.0.iter_mut().find(|lane| lane.person == person) {
+            Some(lane) if lane.attempts.contains(&attempt) => {}
+            Some(lane) => lane.attempts.push(attempt),
+            None => self.0.push_back(Lane { person, attempts: vec![attempt] }),
+        }
+    }
+
+    fn take(&mut self) -> Option<(PersonId, AttemptId)> {
+        let mut lane = self.0.pop_front()?;
+        let attempt = lane.attempts.pop()?;
+        let person = lane.person;
+        if !lane.attempts.is_empty() {
+            self.0.push_back(lane);
+        }
+        Some((person, attempt))
+    }
+}
+
 impl Queue {
     /// A queue for so many workers.
     pub fn in_process(workers: usize) -> (Queue, Jobs) {
         let waiting = Waiting {
-            lanes: VecDeque::new(),
+            attempts: Lanes::default(),
+            insights: Lanes::default(),
             ahead: VecDeque::new(),
+            running: 0,
             workers: u32::try_from(workers.max(1)).unwrap_or(u32::MAX),
             duration: FIRST_GUESS,
         };
-        let shared = Arc::new(Shared { waiting: Mutex::new(waiting), arrived: Notify::new() });
+        let shared = Arc::new(Shared { waiting: Mutex::new(waiting), arrived: Notify::new(), changed: Notify::new() });
         (Queue { shared: shared.clone() }, Jobs { shared })
     }
 
     /// Whether another attempt of the person can be taken in. To be asked before it is stored.
     pub fn check_room(&self, person: PersonId) -> Result<(), Busy> {
         self.shared.with(|waiting| {
-            let own = waiting.lanes.iter().find(|lane| lane.person == person).map_or(0, |lane| lane.attempts.len());
-            let has_room = own < MOST_OF_ONE && waiting.attempts() < MOST_WAITING;
+            let has_room = waiting.attempts.of(person) < MOST_OF_ONE && waiting.attempts.len() < MOST_WAITING;
             if has_room { Ok(()) } else { Err(Busy { seconds: waiting.seconds_left() }) }
         })
     }
 
-    /// Puts a job in; the same job that already waits is not put in twice.
-    pub fn enqueue(&self, job: Job) {
-        self.shared.with(|waiting| match job {
-            Job::Attempt { person, attempt } => match waiting.lanes.iter_mut().find(|lane| lane.person == person) {
-                Some(lane) if lane.attempts.contains(&attempt) => {}
-                Some(lane) => lane.attempts.push(attempt),
-                None => waiting.lanes.push_back(Lane { person, attempts: vec![attempt] }),
-            },
-            drill if waiting.ahead.contains(&drill) => {}
-            drill => waiting.ahead.push_back(drill),
+    /// Puts a job in; the same job that already waits is not put in twice. An insight may be refused when too many wait:
+    /// then it is told here, and is never computed.
+    pub fn enqueue(&self, job: Job) -> bool {
+        let is_taken = self.shared.with(|waiting| match job {
+            Job::Attempt { person, attempt } => {
+                waiting.attempts.put(person, attempt);
+                true
+            }
+            Job::Insight { person, attempt } => {
+                let has_room =
+                    waiting.insights.of(person) < MOST_INSIGHTS_OF_ONE && waiting.insights.len() < MOST_INSIGHTS;
+                if has_room {
+                    waiting.insights.put(person, attempt);
+                }
+                has_room
+            }
+            drill @ Job::Drill { .. } => {
+                if !waiting.ahead.contains(&drill) {
+                    waiting.ahead.push_back(drill);
+                }
+                true
+            }
         });
+        // Whoever looks for an insight is not the one who is woken for an attempt.
         self.shared.arrived.notify_one();
+        self.shared.changed.notify_waiters();
+        is_taken
     }
 
     /// How many jobs wait.
     pub fn waiting(&self) -> usize {
-        self.shared.with(|waiting| waiting.attempts() + waiting.ahead.len())
+        self.shared.with(|waiting| waiting.attempts.len() + waiting.insights.len() + waiting.ahead.len())
     }
 }
 
 impl Jobs {
-    /// Waits for the next job. Dropping the future loses nothing.
+    /// Waits for the next attempt or drill. Dropping the future loses nothing. An attempt is over when
+    /// [`Jobs::attempt_is_over`] was called.
     pub async fn next(&self) -> Job {
         loop {
             let arrived = self.shared.arrived.notified();
@@ -111,6 +168,32 @@ impl Jobs {
         }
     }
 
+    /// Waits for the next insight, and until nobody waits for a verdict.
+    pub async fn next_insight(&self) -> (PersonId, AttemptId) {
+        loop {
+            let changed = self.shared.changed.notified();
+            tokio::pin!(changed);
+            // From here on no change is missed.
+            changed.as_mut().enable();
+            let next = self.shared.with(|waiting| if waiting.is_quiet() { waiting.insights.take() } else { None });
+            if let Some(next) = next {
+                return next;
+            }
+            changed.await;
+        }
+    }
+
+    /// Whether nobody waits for a verdict at present.
+    pub fn is_quiet(&self) -> bool {
+        self.shared.with(|waiting| waiting.is_quiet())
+    }
+
+    /// Tells that an attempt which was handed out has its verdict, or will not get one now.
+    pub fn attempt_is_over(&self) {
+        self.shared.with(|waiting| waiting.running = waiting.running.saturating_sub(1));
+        self.shared.changed.notify_waiters();
+    }
+
     /// Tells how long an attempt took, so that people can be told how long they will wait.
     pub fn took(&self, duration: Duration) {
         self.shared.with(|waiting| waiting.duration = (waiting.duration * 7 + duration) / 8);
@@ -118,22 +201,18 @@ impl Jobs {
 }
 
 impl Waiting {
-    fn attempts(&self) -> usize {
-        self.lanes.iter().map(|lane| lane.attempts.len()).sum()
+    fn is_quiet(&self) -> bool {
+        self.running == 0 && self.attempts.len() == 0
     }
 
     fn seconds_left(&self) -> u64 {
-        let attempts = u32::try_from(self.attempts()).unwrap_or(u32::MAX);
+        let attempts = u32::try_from(self.attempts.len()).unwrap_or(u32::MAX);
         (self.duration.saturating_mul(attempts) / self.workers).as_secs().max(1)
     }
 
     fn take(&mut self) -> Option<Job> {
-        let Some(mut lane) = self.lanes.pop_front() else { return self.ahead.pop_front() };
-        let attempt = lane.attempts.pop()?;
-        let person = lane.person;
-        if !lane.attempts.is_empty() {
-            self.lanes.push_back(lane);
-        }
+        let Some((person, attempt)) = self.attempts.take() else { return self.ahead.pop_front() };
+        self.running += 1;
         Some(Job::Attempt { person, attempt })
     }
 }
@@ -188,6 +267,28 @@ mod tests {
         assert_eq!(queue.check_room(modest), Ok(()));
         jobs.took(Duration::from_secs(60));
         assert!(matches!(queue.check_room(eager), Err(Busy { seconds }) if seconds > 60));
+    }
+
+    #[tokio::test]
+    async fn insights_wait_until_nobody_waits_for_a_verdict() {
+        let (queue, jobs) = Queue::in_process(1);
+        let (person, id) = (PersonId::LOCAL, AttemptId(uuid_of(3)));
+        queue.enqueue(attempt(1));
+        assert!(queue.enqueue(Job::Insight { person, attempt: id }));
+        assert_eq!(jobs.next().await, attempt(1));
+        let next = tokio::spawn({
+            let jobs = jobs.clone();
+            async move { jobs.next_insight().await }
+        });
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        assert!(!next.is_finished(), "an attempt still runs");
+        jobs.attempt_is_over();
+        assert_eq!(next.await.unwrap(), (person, id));
+        // More than can be computed soon are refused, and another person still finds room.
+        let taken =
+            (0..9).filter(|number| queue.enqueue(Job::Insight { person, attempt: AttemptId(uuid_of(*number)) }));
+        assert_eq!(taken.count(), MOST_INSIGHTS_OF_ONE);
+        assert!(queue.enqueue(Job::Insight { person: PersonId(uuid_of(7)), attempt: id }));
     }
 
     #[tokio::test]

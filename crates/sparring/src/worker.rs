@@ -1,9 +1,10 @@
 //! The worker loop: claim, judge, store, publish.
 
 use curriculum::{Catalogue, Exercise, Loaded};
-use domain::{Attempt, AttemptId, AttemptMode, ExerciseId, Job, Judgement, PersonId, Verdict};
+use domain::{Attempt, AttemptId, AttemptMode, ExerciseId, Insight, InsightKind, Job, Judgement, PersonId, Verdict};
+use judge::insight::{Pace, Subject, Turn};
 use judge::{Judge, Order};
-use queue::{Events, Jobs};
+use queue::{Events, Jobs, Queue};
 use serde_json::json;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -16,6 +17,8 @@ use web::{Clock, Ids};
 pub struct Worker {
     pub store: Store,
     pub jobs: Jobs,
+    /// Where the insights of a judged attempt are put.
+    pub queue: Queue,
     pub events: Events,
     pub packs: watch::Receiver<Arc<Loaded>>,
     pub judge: Judge,
@@ -29,7 +32,12 @@ impl Worker {
         loop {
             let job = self.jobs.next().await;
             match job {
-                Job::Attempt { person, attempt } => self.attempt(person, attempt).await,
+                Job::Attempt { person, attempt } => {
+                    self.attempt(person, attempt).await;
+                    self.jobs.attempt_is_over();
+                }
+                // Those are handed out by `next_insight` alone.
+                Job::Insight { .. } => {}
                 Job::Drill { generator, seed } => self.drill(generator, seed).await,
             }
         }
@@ -51,7 +59,8 @@ impl Worker {
         self.events.publish(id);
 
         let begun = Instant::now();
-        let judgement = self.judge(attempt).await;
+        let attempt = Arc::new(attempt);
+        let judgement = self.judge(attempt.clone()).await;
         self.jobs.took(begun.elapsed());
         tracing::info!(
             attempt.id = %id,
@@ -59,20 +68,87 @@ impl Worker {
             duration_ms = judgement.wall_ms,
             "An attempt was judged"
         );
-        let events = [
-            NewEvent { kind: "verdict".into(), payload: json!({ "verdict": judgement.verdict }) },
-            NewEvent { kind: "done".into(), payload: json!({}) },
-        ];
+        let promised = self.promises(&attempt, &judgement);
+        let verdict = NewEvent { kind: "verdict".into(), payload: json!({ "verdict": judgement.verdict }) };
+        let done = NewEvent { kind: "done".into(), payload: json!({}) };
+        let events = if promised.is_empty() { vec![verdict, done] } else { vec![verdict] };
         let now = self.clock.now();
-        match patiently(|| work.finish_attempt_with_events(person, id, &judgement, &events, now)).await {
+        let finished = patiently(|| work.finish_attempt_with_insights(person, id, &judgement, &promised, &events, now));
+        match finished.await {
             Ok(_) => self.events.publish(id),
             Err(error) => {
                 tracing::error!(attempt.id = %id, %error, "A verdict could not be stored; it is judged again at the next start");
+                return;
+            }
+        }
+        if !promised.is_empty() && !self.queue.enqueue(Job::Insight { person, attempt: id }) {
+            tracing::info!(attempt.id = %id, "Too many insights wait: this attempt gets none");
+            self.settle(person, id, promised.into_iter().map(|kind| (kind, None))).await;
+        }
+    }
+
+    /// What may be found out about a submitted program beyond its verdict.
+    fn promises(&self, attempt: &Attempt, judgement: &Judgement) -> Vec<InsightKind> {
+        let library = self.packs.borrow().clone();
+        let exercise = library.catalogue.find_exercise(attempt.exercise);
+        match exercise.as_ref().and_then(Exercise::task) {
+            Some(task) if attempt.mode == AttemptMode::Submit => {
+                Subject::new(task, &attempt.program, judgement).promises()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Computes insights until the process ends, whenever nobody waits for a verdict.
+    pub async fn work_on_insights(self) {
+        loop {
+            let (person, id) = self.jobs.next_insight().await;
+            let work = self.store.work();
+            let promised = patiently(|| work.find_promised(person, id)).await;
+            let (attempt, kinds) = match promised {
+                Ok(Some(promised)) => promised,
+                Ok(None) => continue,
+                Err(error) => {
+                    tracing::warn!(attempt.id = %id, %error, "Insights could not be claimed; they wait for the next start");
+                    continue;
+                }
+            };
+            let attempt = Arc::new(attempt);
+            for kind in kinds {
+                let (judge, library, jobs) = (self.judge.clone(), self.packs.borrow().clone(), self.jobs.clone());
+                let examined = attempt.clone();
+                let begun = Instant::now();
+                let found = tokio::task::spawn_blocking(move || {
+                    find_insight(&judge, &library.catalogue, &jobs, &examined, kind)
+                });
+                let found = found.await.unwrap_or_else(|error| {
+                    tracing::error!(attempt.id = %id, %error, insight = %kind, "Computing an insight failed");
+                    None
+                });
+                let duration_ms = begun.elapsed().as_millis() as u64;
+                tracing::info!(attempt.id = %id, insight = %kind, found = found.is_some(), duration_ms, "An insight was looked for");
+                self.settle(person, id, [(kind, found)]).await;
             }
         }
     }
 
-    async fn judge(&self, attempt: Attempt) -> Judgement {
+    async fn settle(
+        &self,
+        person: PersonId,
+        id: AttemptId,
+        found: impl IntoIterator<Item = (InsightKind, Option<Insight>)>,
+    ) {
+        let work = self.store.work();
+        for (kind, insight) in found {
+            let now = self.clock.now();
+            if let Err(error) = patiently(|| work.settle_insight(person, id, kind, insight.as_ref(), now)).await {
+                tracing::warn!(attempt.id = %id, %error, insight = %kind, "An insight could not be stored");
+            }
+        }
+        self.events.publish(id);
+    }
+
+    async fn judge(&self, attempt: Arc<Attempt>) -> Judgement {
         let (judge, library) = (self.judge.clone(), self.packs.borrow().clone());
         let judged = tokio::task::spawn_blocking(move || judge_attempt(&judge, &library.catalogue, &attempt)).await;
         judged.unwrap_or_else(|error| impossible(format!("the judge failed: {error}")))
@@ -106,6 +182,19 @@ impl Worker {
             tracing::warn!(drill = drill.meta.slug, %error, "A drill could not be stored");
         }
     }
+}
+
+fn find_insight(
+    judge: &Judge,
+    catalogue: &Catalogue,
+    jobs: &Jobs,
+    attempt: &Attempt,
+    kind: InsightKind,
+) -> Option<Insight> {
+    let exercise = catalogue.find_exercise(attempt.exercise);
+    let task = exercise.as_ref().and_then(Exercise::task)?;
+    let turn = || if jobs.is_quiet() { Turn::Go } else { Turn::Wait };
+    judge.insight(kind, Subject::new(task, &attempt.program, attempt.judgement.as_ref()?), &Pace::new(&turn))
 }
 
 fn judge_attempt(judge: &Judge, catalogue: &Catalogue, attempt: &Attempt) -> Judgement {

@@ -12,6 +12,7 @@ pub(crate) mod draft_conflict;
 pub(crate) mod drill_answer;
 pub(crate) mod drill_instance;
 pub(crate) mod group;
+pub(crate) mod insight;
 pub(crate) mod lesson_visit;
 pub(crate) mod link;
 pub(crate) mod member;
@@ -50,6 +51,7 @@ owned_by_person!(
     draft,
     draft_conflict,
     drill_answer,
+    insight,
     lesson_visit,
     member,
     opened_hint,

@@ -2,6 +2,7 @@
 
 mod m20261121_000001_main_road;
 mod m20261121_000010_takes;
+mod m20261121_000020_insights;
 mod m20261121_000400_accounts;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -13,6 +14,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261121_000001_main_road::Migration),
             Box::new(m20261121_000010_takes::Migration),
+            Box::new(m20261121_000020_insights::Migration),
             Box::new(m20261121_000400_accounts::Migration),
         ]
     }

@@ -7,6 +7,7 @@ pub(crate) mod cards;
 pub(crate) mod drafts;
 pub(crate) mod drills;
 pub(crate) mod hints;
+pub(crate) mod insights;
 pub(crate) mod lessons;
 pub(crate) mod reports;
 pub(crate) mod settings;

@@ -4,7 +4,7 @@ mod export;
 pub(crate) mod import;
 
 use crate::Settings;
-use domain::{AttemptId, AttemptMode, AttemptState, ExerciseId, ExerciseKind, PersonId, Verdict};
+use domain::{AttemptId, AttemptMode, AttemptState, ExerciseId, ExerciseKind, InsightKind, PersonId, Verdict};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -37,6 +37,9 @@ struct Export {
     /// Since version 2.
     #[serde(default)]
     takes: Vec<ExportedTake>,
+    /// Since version 2.
+    #[serde(default)]
+    insights: Vec<ExportedInsight>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -137,4 +140,13 @@ struct ExportedTake {
     spoken_at: i64,
     seconds: u32,
     ticked: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExportedInsight {
+    attempt: AttemptId,
+    kind: InsightKind,
+    created_at: i64,
+    content: Value,
 }

@@ -1,10 +1,12 @@
 //! What a worker needs: attempts that want judging, their verdicts and events. Each call names the person whose row it is.
 
-use crate::entity::{attempt, attempt_event};
+mod insights;
+
+use crate::entity::{attempt, attempt_event, insight};
 use crate::person::attempts::read_attempt;
 use crate::row::{without_nul, write_json};
 use crate::{PersonStore, Store, StoreError};
-use domain::{Attempt, AttemptId, AttemptState, Judgement, PersonId};
+use domain::{Attempt, AttemptId, AttemptState, InsightKind, Judgement, PersonId};
 use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
@@ -85,6 +87,20 @@ impl WorkStore {
         events: &[NewEvent],
         now: i64,
     ) -> Result<Finished, StoreError> {
+        self.finish_attempt_with_insights(person, id, judgement, &[], events, now).await
+    }
+
+    /// As [`WorkStore::finish_attempt_with_events`], and promises insights: whoever listens waits for each of them to be
+    /// settled ([`WorkStore::settle_insight`]), also over a restart.
+    pub async fn finish_attempt_with_insights(
+        &self,
+        person: PersonId,
+        id: AttemptId,
+        judgement: &Judgement,
+        promised: &[InsightKind],
+        events: &[NewEvent],
+        now: i64,
+    ) -> Result<Finished, StoreError> {
         let rows = self.store.person(person);
         let transaction = self.store.begin_write().await?;
         let finished = rows
@@ -103,6 +119,19 @@ impl WorkStore {
             return if is_known { Ok(Finished { first_time: false }) } else { Err(StoreError::UnknownAttempt(id)) };
         };
         add_events(&rows, id, row.event_count, events, now, &transaction).await?;
+        let promised: Vec<_> = promised
+            .iter()
+            .map(|kind| insight::ActiveModel {
+                attempt_id: Set(id.0),
+                kind: Set(kind.name().to_owned()),
+                created_at: Set(now),
+                content: Set(None),
+                ..Default::default()
+            })
+            .collect();
+        if !promised.is_empty() {
+            rows.add_all(promised).exec_without_returning(&*transaction).await?;
+        }
         transaction.commit().await?;
         Ok(Finished { first_time: true })
     }

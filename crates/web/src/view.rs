@@ -4,6 +4,8 @@ pub mod call;
 pub mod changes;
 pub mod difference;
 pub mod examples;
+pub mod growth;
+pub mod insights;
 pub mod masked;
 pub mod outcome;
 pub mod parsons;

@@ -25,3 +25,10 @@ def generate(family: str, size: int, rng: random.Random):
     if family == "tight":
         return (wishes, -(-days // len(team)))
     return (wishes, rng.randint(days // len(team), days))
+
+
+def valid(wishes, limit) -> bool:
+    team = {name for day in wishes for name in day}
+    return (
+        len(wishes) <= 12 and len(team) <= 4 and all(team) and all(len(set(day)) == len(day) for day in wishes) and 0 <= limit <= 12
+    )

@@ -20,3 +20,13 @@ def generate(family: str, size: int, rng: random.Random):
             names = rng.sample(("size", "colour", "takes"), rng.randrange(3))
             steps.append((rng.choice(("price", "stock")), args, {name: rng.randint(1, 2) for name in names}))
     return seconds, steps
+
+
+def valid(seconds, steps) -> bool:
+    def is_step(step):
+        if len(step) == 2:
+            return step[0] == "wait" and type(step[1]) is int and step[1] >= 1 or step in (("clear", "price"), ("clear", "stock"))
+        name, args, names = step
+        return name in ("price", "stock") and len(args) >= 1 and all(isinstance(key, str) and key.isidentifier() for key in names)
+
+    return seconds >= 1 and all(map(is_step, steps))

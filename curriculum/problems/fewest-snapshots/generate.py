@@ -20,3 +20,16 @@ def generate(family: str, size: int, rng: random.Random):
             windows.append((start, start + rng.randint(0, 5 * size if is_long else 40)))
     rng.shuffle(windows)
     return "".join(f"db-{number} {start} {end}\n" for number, (start, end) in enumerate(windows))
+
+
+def valid(stdin: str) -> bool:
+    lines = [line.split(" ") for line in stdin.removesuffix("\n").split("\n")] if stdin else []
+    return all(
+        len(line) == 3 and line[0].isprintable() and line[0] and all(is_minute(part) for part in line[1:])
+        and int(line[1]) <= int(line[2])
+        for line in lines
+    )
+
+
+def is_minute(text):
+    return text.isdecimal() and text.isascii() and text == str(int(text)) and int(text) <= LIMIT

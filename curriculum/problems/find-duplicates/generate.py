@@ -19,3 +19,7 @@ def generate(family: str, size: int, rng: random.Random):
     else:
         codes = ["VIP"] * size
     return (codes,)
+
+
+def valid(codes) -> bool:
+    return all(type(code) in (int, str) for code in codes)

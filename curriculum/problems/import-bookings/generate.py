@@ -28,3 +28,14 @@ def generate(family: str, size: int, rng: random.Random):
             cells = cells[: rng.randrange(1, 3)]
         writer.writerow([] if family == "messy" and rng.random() < 0.05 else cells)
     return (out.getvalue(),)
+
+
+def valid(text) -> bool:
+    text = text.removeprefix("\ufeff")
+    if text.count('"') % 2 or any(mark in text.replace("\r\n", "\n") for mark in "\r\t"):
+        return False
+    rows = list(csv.reader(io.StringIO(text, newline="")))
+    if not rows:
+        return False
+    header = [cell.strip() for cell in rows[0]]
+    return {"code", "guest", "nights"} <= set(header) and len(set(header)) == len(header) and all(len(row) <= len(header) for row in rows)

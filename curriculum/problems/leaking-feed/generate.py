@@ -17,3 +17,11 @@ def generate(family: str, size: int, rng: random.Random):
     for _ in range(max(1, size // 10)):
         requests.append((rng.choice([*users, "stranger"]), rng.randint(1, 6), rng.choice(page_sizes)))
     return events, requests
+
+
+def valid(events, requests) -> bool:
+    ids = [event[0] for event in events]
+    return (
+        len(set(ids)) == len(ids) and all(number and user and type(time) is int for number, user, time in events)
+        and all(user and page >= 1 and size >= 1 for user, page, size in requests)
+    )

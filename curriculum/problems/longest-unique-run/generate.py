@@ -15,3 +15,7 @@ def generate(family: str, size: int, rng: random.Random):
     # In rounds one album is played over and over: every start has a long stretch before it.
     album = size if family == "all_different" else max(1, size // 40)
     return ("".join(chr(FIRST + (offset + i % album) % COUNT) for i in range(size)),)
+
+
+def valid(history) -> bool:
+    return isinstance(history, str)

@@ -30,3 +30,11 @@ def _hits(size, rng):
         else:
             calls.append(("get", (rng.randrange(capacity),)))
     return calls
+
+
+def valid(calls) -> bool:
+    (name, args), *rest = calls
+    return name == "LRUCache" and len(args) == 1 and type(args[0]) is int and 1 <= args[0] <= 25_000 and all(
+        name in ("get", "put") and len(args) == (1 if name == "get" else 2) and isinstance(args[0], (int, str, tuple, type(None), bool, float))
+        for name, args in rest
+    )

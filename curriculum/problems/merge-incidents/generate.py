@@ -35,3 +35,11 @@ def generate(family: str, size: int, rng: random.Random):
             arguments = {"incidents": 0, "report": 1}.get(name, 2)
             calls.append((name, tuple(rng.choice(tickets) for _ in range(arguments))))
     return calls
+
+
+def valid(calls) -> bool:
+    (name, args), *rest = calls
+    forms = {"report": 1, "same": 2, "is_same": 2, "incidents": 0}
+    return name == "IncidentBoard" and len(args) == 0 and all(
+        forms.get(name) == len(args) and all(isinstance(ticket, str) and ticket for ticket in args) for name, args in rest
+    )

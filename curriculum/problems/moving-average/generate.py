@@ -17,3 +17,9 @@ def generate(family: str, size: int, rng: random.Random):
         else:
             steps.append((name, rng.choice((None, rng.randint(-40, 40), rng.randint(-2, 2)))))
     return window, steps
+
+
+def valid(size, steps) -> bool:
+    return 1 <= size <= 50_000 and all(
+        name and (what is None or type(what) is int or what in ("recalibrate", "close", "unplug")) for name, what in steps
+    )

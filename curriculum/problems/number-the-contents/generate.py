@@ -21,3 +21,20 @@ def generate(family: str, size: int, rng: random.Random):
     if family != "flat":
         rng.shuffle(lines)
     return "".join(lines)
+
+
+def valid(stdin: str) -> bool:
+    lines = [line.split(" ", 2) for line in stdin.removesuffix("\n").split("\n")] if stdin else []
+    if not all(len(line) == 3 and all(line) and line[2].strip() == line[2] and "\t" not in "".join(line) for line in lines):
+        return False
+    parents = {line[0]: line[1] for line in lines}
+    if len(parents) < len(lines) or "-" in parents:
+        return False
+    for name in parents:
+        seen = set()
+        while name in parents:
+            if name in seen:
+                return False
+            seen.add(name)
+            name = parents[name]
+    return True

@@ -27,3 +27,14 @@ def generate(family: str, size: int, rng: random.Random):
         else:
             calls.append(("online", (time,)))
     return calls
+
+
+def valid(calls) -> bool:
+    (name, args), *rest = calls
+    times = [args[0] for _, args in rest]
+    return (
+        name == "OnlineUsers" and len(args) == 1 and 1 <= args[0] <= 1_000_000
+        and all(name in ("seen", "online") and len(args) == (2 if name == "seen" else 1) for name, args in rest)
+        and all(type(args[1]) in (int, str) for name, args in rest if name == "seen")
+        and times == sorted(times) and all(0 <= time <= 1_000_000_000 for time in times)
+    )

@@ -20,3 +20,16 @@ def generate(family: str, size: int, rng: random.Random):
             reports.append((name, start, start + rng.randint(1, 30)))
     rng.shuffle(reports)
     return "".join(f"{name} {start} {end}\n" for name, start, end in reports)
+
+
+def valid(stdin: str) -> bool:
+    lines = [line.split(" ") for line in stdin.removesuffix("\n").split("\n")] if stdin else []
+    return all(
+        len(line) == 3 and line[0] and line[0].isprintable() and all(is_second(part) for part in line[1:])
+        and int(line[1]) < int(line[2])
+        for line in lines
+    )
+
+
+def is_second(text):
+    return text.isdecimal() and text.isascii() and text == str(int(text)) and int(text) <= 1_000_000_000

@@ -9,3 +9,14 @@ def generate(family: str, size: int, rng: random.Random):
     share = 0.1 if family == "calm" else 0.5
     runs = [(rng.random() >= share, rng.randint(0, longest)) for _ in range(size)]
     return runs, rng.randint(1, longest)
+
+
+def valid(runs, at_least, *, wanted=None, endless=False) -> bool:
+    return (
+        all(type(ok) is bool and type(count) is int and count >= 0 for ok, count in runs)
+        and at_least >= 1
+        and (wanted is None or wanted >= 1)
+        # A stream without end needs an end of its own.
+        and (not endless or wanted is not None and any(not ok and count >= at_least for ok, count in runs)
+             and any(ok and count for ok, count in runs))
+    )

@@ -36,3 +36,18 @@ def generate(family: str, size: int, rng: random.Random):
     while levels[-1] is None:
         levels.pop()
     return (levels,)
+
+
+def valid(panels) -> bool:
+    if panels and (panels[0] is None or panels[-1] is None):
+        return False
+    # Every panel has a place behind an earlier one.
+    places = 1
+    for panel in panels:
+        if places == 0:
+            return False
+        places += 1 if panel is not None else -1
+    return all(
+        panel is None or len(panel) == 3 and panel[0].isprintable() and panel[0] and all(type(number) is int for number in panel[1:])
+        for panel in panels
+    )

@@ -39,3 +39,7 @@ def generate(family: str, size: int, rng: random.Random):
             )
         )
     return (lines,)
+
+
+def valid(lines) -> bool:
+    return all("\n" not in line[:-1] and len(line) <= 200 and "\r" not in line and "\t" not in line for line in lines)

@@ -20,3 +20,11 @@ def generate(family: str, size: int, rng: random.Random):
             for _ in range(size)
         ]
     return "".join(line + "\n" for line in lines)
+
+
+def valid(stdin: str) -> bool:
+    lines = stdin.removesuffix("\n").split("\n") if stdin else []
+    return all(
+        line in ("undo", "redo") or line.startswith("apply ") and line[6:] and line[6:] == line[6:].strip() and line.isprintable()
+        for line in lines
+    )

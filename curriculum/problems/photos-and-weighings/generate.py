@@ -18,3 +18,8 @@ def generate(family: str, size: int, rng: random.Random):
     photos = sorted(truck + 30 for truck in trucks if rng.random() < 0.9)
     weighings = sorted(truck + 30 + rng.randint(-drift, drift) for truck in trucks if rng.random() < 0.9)
     return (photos, weighings, drift)
+
+
+def valid(photos, weighings, gap) -> bool:
+    times = (photos, weighings)
+    return all(one == sorted(one) and all(0 <= time <= 1_000_000_000 for time in one) for one in times) and 0 <= gap <= 1_000_000

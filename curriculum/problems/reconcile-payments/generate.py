@@ -25,3 +25,7 @@ def generate(family: str, size: int, rng: random.Random):
             bank.append(sum(run) - rng.choice((0, 0, 1, 20)))
             position += len(run)
     return (ledger, bank, 5 if family == "near" else 150)
+
+
+def valid(ledger, bank, fee) -> bool:
+    return all(type(amount) is int and abs(amount) <= 10_000_000 for amount in ledger + bank) and 0 <= fee <= 10_000_000

@@ -1,3 +1,4 @@
+import datetime
 import random
 
 FAMILIES = ("random", "all_equal", "no_dates", "worst_first")
@@ -19,3 +20,17 @@ def generate(family: str, size: int, rng: random.Random):
         else:
             requests.append((address, rng.randint(-3, 5), due if rng.random() < 0.7 else None))
     return (requests,)
+
+
+def valid(requests) -> bool:
+    return all(
+        isinstance(address, str) and address and address == address.strip() and type(urgency) is int and (due is None or is_date(due))
+        for address, urgency, due in requests
+    )
+
+
+def is_date(text):
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -17,3 +17,13 @@ def generate(family: str, size: int, rng: random.Random):
         calls.append((page, rng.choice((10, 50)), [*failures, rng.choice((200, None, 0))]))
     options = {"attempts": rng.randint(1, 5), "delay": rng.randint(1, 3), "factor": rng.randint(1, 3)}
     return options, ["TimeoutError", "ConnectionError"], calls
+
+
+def valid(options, on, calls) -> bool:
+    known = set(ERRORS) | {"KeyError"}
+    return (
+        set(options) <= {"attempts", "delay", "factor"} and "attempts" in options and all(number >= 0 for number in options.values())
+        and on and set(on) <= known
+        # A call has an outcome for every attempt that it may come to.
+        and all(outcomes and (outcomes[-1] not in known or len(outcomes) >= options["attempts"]) for _, _, outcomes in calls)
+    )

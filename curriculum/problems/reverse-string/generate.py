@@ -11,3 +11,7 @@ ALPHABETS = {
 
 def generate(family: str, size: int, rng: random.Random):
     return ("".join(rng.choices(ALPHABETS[family], k=size)),)
+
+
+def valid(text) -> bool:
+    return isinstance(text, str)

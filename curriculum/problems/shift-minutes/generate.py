@@ -24,3 +24,14 @@ def generate(family: str, size: int, rng: random.Random):
         end = start + timedelta(minutes=length)
         shifts.append((start.isoformat(timespec="minutes"), end.isoformat(timespec="minutes")))
     return zone, shifts
+
+
+def valid(zone, shifts) -> bool:
+    return zone in (*CHANGES, "UTC", "Asia/Kolkata") and all(is_minute(start) and is_minute(end) for start, end in shifts)
+
+
+def is_minute(text):
+    try:
+        return datetime.fromisoformat(text).isoformat(timespec="minutes") == text and 2000 <= int(text[:4]) <= 2030
+    except ValueError:
+        return False

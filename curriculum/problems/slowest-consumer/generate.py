@@ -13,3 +13,7 @@ def generate(family: str, size: int, rng: random.Random):
         arrivals = [rng.randint(500_000_000, 1_000_000_000) if rng.random() < 0.05 else 0 for _ in range(size)]
         return (arrivals, rng.randint(1_000_000_000, 3_000_000_000))
     return ([rng.randrange(1_000_000) for _ in range(size)], rng.randrange(size * 20_000 + 1))
+
+
+def valid(arrivals, allowed) -> bool:
+    return all(type(count) is int and 0 <= count <= 1_000_000_000 for count in arrivals) and 0 <= allowed <= 10**14

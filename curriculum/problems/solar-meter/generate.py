@@ -18,3 +18,21 @@ def generate(family: str, size: int, rng: random.Random):
             a = 1
         lines.append(f"{min(a, b)} {max(a, b)}")
     return "".join(line + "\n" for line in lines)
+
+
+def valid(stdin: str) -> bool:
+    if not stdin.endswith("\n"):
+        return stdin == ""
+    first, *questions = stdin[:-1].split("\n")
+    readings = first.split(" ") if first else []
+    pairs = [line.split(" ") for line in questions]
+    return (
+        all(is_number(one) and abs(int(one)) <= 10_000 for one in readings)
+        and all(len(pair) == 2 and all(map(is_number, pair)) for pair in pairs)
+        and all(1 <= int(a) <= int(b) <= len(readings) for a, b in pairs)
+    )
+
+
+def is_number(text):
+    digits = text.removeprefix("-")
+    return digits.isdecimal() and digits.isascii() and text == str(int(text))

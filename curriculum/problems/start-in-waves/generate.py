@@ -22,3 +22,7 @@ def generate(family: str, size: int, rng: random.Random):
     items = list(needs.items())
     rng.shuffle(items)
     return (dict(items),)
+
+
+def valid(needs) -> bool:
+    return all(name and all(needed and isinstance(needed, str) for needed in wanted) for name, wanted in needs.items())

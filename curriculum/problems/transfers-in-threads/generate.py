@@ -10,3 +10,9 @@ def generate(family: str, size: int, rng: random.Random):
     balances = {number: 10_000 for number in range(1, count + 1)}
     tasks = [(rng.randint(1, count), rng.randint(1, count), rng.randint(1, 20)) for _ in range(size)]
     return balances, [tasks[start : start + 30] for start in range(0, size, 30)]
+
+
+def valid(balances, rounds, *rest) -> bool:
+    return all(number >= 1 and balance >= 0 for number, balance in balances.items()) and all(
+        source in balances and target in balances and amount >= 1 for tasks in rounds for source, target, amount in tasks
+    )

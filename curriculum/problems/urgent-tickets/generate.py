@@ -38,3 +38,14 @@ def generate(family: str, size: int, rng: random.Random):
         else:
             calls.append(("take", ()))
     return calls
+
+
+def valid(calls) -> bool:
+    (name, args), *rest = calls
+    forms = {"add": 2, "withdraw": 1, "take": 0}
+    return name == "ServiceDesk" and args in ((), []) and all(
+        forms.get(name) == len(args)
+        and (not args or type(args[0]) in (int, str) and args[0] != "")
+        and all(type(urgency) is int for urgency in args[1:])
+        for name, args in rest
+    )

@@ -23,3 +23,8 @@ def generate(family: str, size: int, rng: random.Random):
         for _ in range(exits):
             rows[rng.randrange(height)][rng.randrange(width)] = "E"
     return "".join("".join(row) + "\n" for row in rows)
+
+
+def valid(stdin: str) -> bool:
+    rows = stdin.removesuffix("\n").split("\n") if stdin else []
+    return all(row and set(row) <= set("#.E") and len(row) == len(rows[0]) for row in rows)

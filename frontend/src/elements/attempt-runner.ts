@@ -102,6 +102,7 @@ export class AttemptRunner extends HTMLElement {
         this.#showResult(html);
         this.dispatchEvent(new CustomEvent("attempt-done", { bubbles: true, detail: { id: place.id } }));
       },
+      onInsights: (html) => this.#showInsights(html),
     }, waiting.signal);
   }
 
@@ -156,6 +157,22 @@ export class AttemptRunner extends HTMLElement {
   #clearNotes(): void {
     this.querySelectorAll("[data-part=waiting], [data-part=fault]").forEach((note) => note.remove());
     this.#result?.classList.remove("stale");
+  }
+
+  /** Puts what is new below what stands there; nothing that was opened closes. */
+  #showInsights(html: string): void {
+    const place = this.#result?.querySelector<HTMLElement>("[data-part=insights]");
+    const found = new DOMParser().parseFromString(html, "text/html").querySelector<HTMLElement>("[data-part=insights]");
+    if (!found) return void place?.remove();
+    if (!place) return;
+    const opened = new Set([...place.querySelectorAll<HTMLElement>("details[open]")].map((one) => one.dataset["kind"]));
+    const piece = document.importNode(found, true);
+    for (const one of piece.querySelectorAll<HTMLDetailsElement>("details[data-kind]")) one.open = opened.has(one.dataset["kind"]);
+    const before = place.querySelectorAll(".insight").length;
+    place.replaceWith(piece);
+    prepareContent(piece);
+    const news = [...piece.querySelectorAll<HTMLElement>(".insight")].slice(before);
+    if (news.length) announce(news.map((one) => (one.querySelector("summary") ?? one).textContent?.trim()).join(". "));
   }
 
   #showResult(html: string): void {

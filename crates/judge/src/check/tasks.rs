@@ -46,6 +46,14 @@ impl Judge {
         }
         if let Some(generator) = &task.generator {
             self.check_generator(task, generator, place, checked);
+            match self.refused_inputs(task) {
+                Ok(refused) if refused.is_empty() => {}
+                Ok(refused) => {
+                    let what = format!("`valid` refuses inputs of this problem: {}", refused.join("; "));
+                    checked.fault(format!("{place}/generate.py"), what);
+                }
+                Err(error) => checked.fault(format!("{place}/generate.py"), error.to_string()),
+            }
         }
     }
 
@@ -145,7 +153,7 @@ impl Judge {
         }
     }
 
-    pub(super) fn families(&self, generator: &Program) -> Result<Vec<String>, String> {
+    pub(crate) fn families(&self, generator: &Program) -> Result<Vec<String>, String> {
         let source = format!("{}\n\ndef families_of_this_module():\n    return list(FAMILIES)\n", generator.source);
         let program = Program { file: generator.file.clone(), source };
         let mut session =

@@ -1,5 +1,6 @@
 //! `sparring check`: reads a pack, then runs everything that it claims.
 
+mod insights;
 mod passed;
 mod report;
 
@@ -33,6 +34,12 @@ pub struct Arguments {
     /// Also write what the pack holds and what was run as a page of Markdown [default file: docs/curriculum.md]
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "docs/curriculum.md", require_equals = true)]
     report: Option<PathBuf>,
+    /// Instead, measure how well insights are found, in every foreseen wrong program and in mutants of the references
+    #[arg(long)]
+    insights: bool,
+    /// With --insights: one problem alone
+    #[arg(long, value_name = "SLUG", requires = "insights")]
+    problem: Option<String>,
     #[command(flatten)]
     options: JudgeOptions,
 }
@@ -46,6 +53,10 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let form = check_form(std::slice::from_ref(&pack));
     let catalogue = Catalogue::load(std::slice::from_ref(&pack)).catalogue;
     let judge = arguments.options.judge()?;
+    if arguments.insights {
+        insights::run(&judge, &catalogue, arguments.problem.as_deref(), arguments.json)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut passed = Passed::load(&pack, &judge, arguments.all);
     let Run { checked, all, skipped } = check_all(&judge, &catalogue, &mut passed, arguments.json);
     passed.save();

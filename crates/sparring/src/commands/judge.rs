@@ -4,7 +4,8 @@ use crate::commands::{batch, print};
 use crate::machine::{JudgeOptions, load_packs};
 use anyhow::{Context, Result, bail};
 use domain::judgement::TestRun;
-use domain::{Judgement, Verdict};
+use domain::{CaseResult, Insight, Judgement, Verdict};
+use judge::insight::{Pace, Subject};
 use judge::{Judge, Order};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -21,6 +22,9 @@ pub struct Arguments {
     /// Judge the rows of a JSON Lines file (`-` for standard input); one result per line, in input order
     #[arg(long, value_name = "FILE.jsonl", conflicts_with_all = ["problem", "solution"])]
     batch: Option<PathBuf>,
+    /// Look beyond the verdict as well: a smallest counterexample and what else applies
+    #[arg(long, conflicts_with = "batch")]
+    insights: bool,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -68,10 +72,16 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         on_demand: false,
     };
     let judgement = judge.judge(order);
+    let insights = arguments.insights.then(|| insights_of(&judge, Subject::new(&task, &program, &judgement)));
     if arguments.json {
-        print(&format!("{}\n", serde_json::to_string_pretty(&judgement)?))?;
+        let mut json = serde_json::to_value(&judgement)?;
+        if let Some(insights) = &insights {
+            json["insights"] = serde_json::to_value(insights)?;
+        }
+        print(&format!("{}\n", serde_json::to_string_pretty(&json)?))?;
     } else {
         print(&describe(&judge, &judgement))?;
+        insights.iter().flatten().try_for_each(|insight| print(&describe_insight(insight)))?;
     }
     Ok(match judgement.verdict {
         Verdict::Accepted => ExitCode::SUCCESS,
@@ -92,6 +102,32 @@ fn of_tests(run: &TestRun) -> String {
     }
 }
 
+fn insights_of(judge: &Judge, subject: Subject<'_>) -> Vec<Insight> {
+    subject.promises().into_iter().filter_map(|kind| judge.insight(kind, subject, &Pace::alone())).collect()
+}
+
+fn describe_insight(insight: &Insight) -> String {
+    let mut out = String::new();
+    match insight {
+        Insight::Counterexample(found) => {
+            let smallest = if found.is_minimal { "smallest" } else { "small" };
+            let _ = writeln!(out, "\n{smallest} counterexample ({}, {} inputs tried)", found.case.verdict, found.tried);
+            describe_case(&mut out, &found.case);
+        }
+        Insight::Growth(growth) => {
+            let _ = match growth.class {
+                Some(class) => writeln!(out, "\ngrows like {class} between n = {} and n = {}", growth.from, growth.to),
+                None => writeln!(out, "\nhow it grows cannot be told"),
+            };
+            let _ = writeln!(out, "  on inputs of the family {:?}:", growth.family);
+            for point in &growth.points {
+                let _ = writeln!(out, "  n = {:<8} {:.3} ms", point.n, point.cpu_ms);
+            }
+        }
+    }
+    out
+}
+
 fn slugs(catalogue: &curriculum::Catalogue) -> String {
     catalogue.problems.iter().map(|problem| problem.meta.slug.as_str()).collect::<Vec<_>>().join(", ")
 }
@@ -105,30 +141,7 @@ fn describe(judge: &Judge, judgement: &Judgement) -> String {
         Some(position) => {
             let case = &judgement.cases[position];
             let _ = writeln!(out, "{}: case {} of {total} ({})", judgement.verdict, position + 1, case.id);
-            for line in case.input.lines() {
-                let _ = writeln!(out, "  {line}");
-            }
-            if let Some(run) = &case.tests {
-                let _ = writeln!(out, "  {}", of_tests(run));
-                for test in &run.failed {
-                    let line = test.line.map(|line| format!(" (line {line})")).unwrap_or_default();
-                    let _ = writeln!(out, "  {}{line}: {}", test.name, test.message.lines().next().unwrap_or_default());
-                }
-            }
-            for (label, value) in [("expected", &case.expected), ("got", &case.got)] {
-                // The lines of a table stand below each other.
-                for (line, text) in value.iter().flat_map(|value| value.lines()).enumerate() {
-                    let _ = writeln!(out, "  {:9} {text}", if line == 0 { label } else { "" });
-                }
-            }
-            if let Some(error) = &case.error {
-                let text = if error.traceback.is_empty() { &error.class } else { &error.traceback };
-                text.lines().for_each(|line| out.push_str(&format!("  {line}\n")));
-            }
-            if !case.printed.is_empty() {
-                let _ = writeln!(out, "  printed:");
-                case.printed.lines().for_each(|line| out.push_str(&format!("    {line}\n")));
-            }
+            describe_case(&mut out, case);
         }
     }
     if let Some((found, bugs)) = judgement.bugs_found() {
@@ -152,4 +165,31 @@ fn describe(judge: &Judge, judgement: &Judgement) -> String {
         judge.sandbox().mode()
     );
     out
+}
+
+fn describe_case(out: &mut String, case: &CaseResult) {
+    for line in case.input.lines() {
+        let _ = writeln!(out, "  {line}");
+    }
+    if let Some(run) = &case.tests {
+        let _ = writeln!(out, "  {}", of_tests(run));
+        for test in &run.failed {
+            let line = test.line.map(|line| format!(" (line {line})")).unwrap_or_default();
+            let _ = writeln!(out, "  {}{line}: {}", test.name, test.message.lines().next().unwrap_or_default());
+        }
+    }
+    for (label, value) in [("expected", &case.expected), ("got", &case.got)] {
+        // The lines of a table stand below each other.
+        for (line, text) in value.iter().flat_map(|value| value.lines()).enumerate() {
+            let _ = writeln!(out, "  {:9} {text}", if line == 0 { label } else { "" });
+        }
+    }
+    if let Some(error) = &case.error {
+        let text = if error.traceback.is_empty() { &error.class } else { &error.traceback };
+        text.lines().for_each(|line| out.push_str(&format!("  {line}\n")));
+    }
+    if !case.printed.is_empty() {
+        let _ = writeln!(out, "  printed:");
+        case.printed.lines().for_each(|line| out.push_str(&format!("    {line}\n")));
+    }
 }

@@ -111,6 +111,11 @@ async fn serve(configuration: Configuration, machine: MachineOptions, rules: Opt
     for (person, attempt) in store.work().unfinished_attempts().await? {
         queue.enqueue(Job::Attempt { person, attempt });
     }
+    for (person, attempt) in store.work().promised_insights().await? {
+        if !queue.enqueue(Job::Insight { person, attempt }) {
+            store.work().give_up_insights(person, attempt, state.clock.now()).await?;
+        }
+    }
     let sandbox = Arc::new(OnceLock::new());
     let office = Office {
         state: state.clone(),
@@ -195,18 +200,21 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
         patience = (patience * 2).min(LONGEST_PAUSE);
     }
     let judge = Judge::new(sandbox.clone());
+    let worker = Worker {
+        store: state.store.clone(),
+        jobs,
+        queue: state.queue.clone(),
+        events: state.events.clone(),
+        packs: state.packs.clone(),
+        judge,
+        clock: state.clock.clone(),
+        ids: state.ids.clone(),
+    };
     for _ in 0..workers {
-        let worker = Worker {
-            store: state.store.clone(),
-            jobs: jobs.clone(),
-            events: state.events.clone(),
-            packs: state.packs.clone(),
-            judge: judge.clone(),
-            clock: state.clock.clone(),
-            ids: state.ids.clone(),
-        };
-        tokio::spawn(worker.work());
+        tokio::spawn(worker.clone().work());
     }
+    // One is enough: it works when nobody waits for a verdict.
+    tokio::spawn(worker.work_on_insights());
     order_drills(&state).await;
     if installs_profiles {
         tokio::task::spawn_blocking(move || install_missing(&profiles, &sandbox, &status));

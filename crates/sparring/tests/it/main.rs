@@ -12,6 +12,7 @@ mod drilling;
 mod duel;
 mod forbidden;
 mod hostile;
+mod insights;
 mod layers;
 mod profiles;
 mod queries;

@@ -2,11 +2,11 @@
 
 use super::{
     Export, ExportedAnswer, ExportedAttempt, ExportedCard, ExportedDraft, ExportedDrillAnswer, ExportedHint,
-    ExportedLesson, ExportedPerson, ExportedReview, ExportedTake, FORMAT, VERSION,
+    ExportedInsight, ExportedLesson, ExportedPerson, ExportedReview, ExportedTake, FORMAT, VERSION,
 };
 use crate::entity::{
-    OwnedByPerson, answer, attempt, card, draft, draft_conflict, drill_answer, lesson_visit, opened_hint, person,
-    review, take,
+    OwnedByPerson, answer, attempt, card, draft, draft_conflict, drill_answer, insight, lesson_visit, opened_hint,
+    person, review, take,
 };
 use crate::person::answers::read_answer;
 use crate::person::cards::{read_card, read_review};
@@ -57,6 +57,12 @@ impl PersonStore {
             drill_answers,
             lessons: self.collect::<lesson_visit::Entity, _>(&moment, exported_lesson).await?,
             takes,
+            insights: self
+                .collect::<insight::Entity, _>(&moment, exported_insight)
+                .await?
+                .into_iter()
+                .flatten()
+                .collect(),
         };
         serde_json::to_value(export).map_err(|error| StoreError::Database(Box::new(error)))
     }
@@ -156,4 +162,16 @@ fn exported_lesson(row: lesson_visit::Model) -> Result<ExportedLesson, StoreErro
 fn exported_take(row: take::Model) -> Result<ExportedTake, StoreError> {
     let Take { id, exercise, spoken_at, seconds, ticked } = read_take(row)?;
     Ok(ExportedTake { id, exercise, spoken_at, seconds, ticked })
+}
+
+/// One that is still being computed is not exported: whoever imports the attempt does not wait for it.
+fn exported_insight(row: insight::Model) -> Result<Option<ExportedInsight>, StoreError> {
+    let table = "insights";
+    let Some(content) = row.content else { return Ok(None) };
+    Ok(Some(ExportedInsight {
+        attempt: AttemptId(row.attempt_id),
+        kind: parse_name(table, &row.kind)?,
+        created_at: row.created_at,
+        content: read_json(table, &content)?,
+    }))
 }

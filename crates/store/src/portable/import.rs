@@ -1,13 +1,14 @@
 //! Reading an export into a person's rows: all or nothing, and twice the same as once.
 
 use super::{
-    Export, ExportedAnswer, ExportedAttempt, ExportedCard, ExportedDraft, ExportedTake, FORMAT, OLDEST, VERSION,
+    Export, ExportedAnswer, ExportedAttempt, ExportedCard, ExportedDraft, ExportedInsight, ExportedTake, FORMAT,
+    OLDEST, VERSION,
 };
-use crate::entity::{attempt, card, draft, opened_hint};
+use crate::entity::{attempt, card, draft, insight, opened_hint};
 use crate::person::drafts::read_draft;
 use crate::row::{without_nul, write_json};
 use crate::{Answer, Card, Draft, DrillAnswer, LessonState, PersonStore, Review, StoreError, Take};
-use domain::{AttemptState, Judgement};
+use domain::{AttemptState, Insight, Judgement};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, QueryFilter};
 use serde::Deserialize;
 use serde_json::Value;
@@ -102,8 +103,35 @@ impl PersonStore {
         for ExportedTake { id, exercise, spoken_at, seconds, ticked } in export.takes {
             self.add_take(&Take { id, exercise, spoken_at, seconds, ticked }, &*transaction).await?;
         }
+        for exported in export.insights {
+            self.import_insight(exported, &transaction).await?;
+        }
         transaction.commit().await?;
         Ok(imported)
+    }
+
+    async fn import_insight(
+        &self,
+        exported: ExportedInsight,
+        transaction: &DatabaseTransaction,
+    ) -> Result<(), ImportError> {
+        let malformed = |what: &str| ImportError::Malformed(format!("insight of attempt {}: {what}", exported.attempt));
+        let found = Insight::deserialize(&exported.content).map_err(|error| malformed(&error.to_string()))?;
+        if found.kind() != exported.kind {
+            return Err(malformed("its kind is not that of its content"));
+        }
+        if self.attempt_row(exported.attempt).one(transaction).await.map_err(StoreError::from)?.is_none() {
+            return Err(malformed("there is no such attempt"));
+        }
+        let row = insight::ActiveModel {
+            attempt_id: Set(exported.attempt.0),
+            kind: Set(exported.kind.name().to_owned()),
+            created_at: Set(exported.created_at),
+            content: Set(Some(write_json(&exported.content)?)),
+            ..Default::default()
+        };
+        self.add_if_absent(row, transaction).await?;
+        Ok(())
     }
 
     /// A draft that differs from the one that is there becomes a conflict; tells whether anything was added.

@@ -1,7 +1,9 @@
 //! Empty stores on either database, and things to put into them.
 
+use domain::insight::Counterexample;
 use domain::{
-    Attempt, AttemptId, AttemptMode, AttemptState, CaseResult, ExerciseId, ExerciseKind, Judgement, PersonId, Verdict,
+    Attempt, AttemptId, AttemptMode, AttemptState, CaseResult, ExerciseId, ExerciseKind, Insight, InsightKind,
+    Judgement, PersonId, Verdict,
 };
 use serde_json::json;
 use store::{DrillAnswer, DrillInstance, PersonStore, Review, Settings, Store, Take, Theme};
@@ -127,6 +129,17 @@ pub async fn judge(store: &Store, attempt: &Attempt, verdict: Verdict) {
     assert!(finished.first_time);
 }
 
+/// The same with a counterexample.
+pub async fn judge_with_insight(store: &Store, attempt: &Attempt) {
+    store.person(attempt.person).create_attempt(attempt).await.unwrap();
+    let (work, id, wrong) = (store.work(), attempt.id, judgement(Verdict::WrongAnswer));
+    let promised = [InsightKind::Counterexample];
+    work.finish_attempt_with_insights(attempt.person, id, &wrong, &promised, &[], 99).await.unwrap();
+    let case = wrong.cases[0].clone();
+    let found = Insight::Counterexample(Counterexample { case, is_minimal: true, tried: 7, slow: None });
+    work.settle_insight(attempt.person, id, promised[0], Some(&found), 100).await.unwrap();
+}
+
 pub fn review(at: i64) -> Review {
     Review {
         at,
@@ -184,7 +197,7 @@ pub async fn fill(store: &Store, rows: &PersonStore) {
     rows.save_settings(&settings()).await.unwrap();
     rows.save_draft(exercise(1), 0, "x = 1", 10).await.unwrap();
     rows.save_draft(exercise(1), 0, "x = 2", 11).await.unwrap_err();
-    judge(store, &attempt(rows.id(), 1), Verdict::WrongAnswer).await;
+    judge_with_insight(store, &attempt(rows.id(), 1)).await;
     judge(store, &attempt(rows.id(), 2), Verdict::Accepted).await;
     let mut run = attempt(rows.id(), 3);
     run.mode = AttemptMode::Run;

@@ -1,7 +1,9 @@
 //! Nobody reaches another's rows, whichever method they call and whatever ids they guess. One check per method.
 
-use crate::fixture::{Fixture, attempt, attempt_id, drill_answer, drill_instance, exercise, fill, judge, review, take};
-use domain::{Attempt, AttemptMode, Verdict};
+use crate::fixture::{
+    Fixture, attempt, attempt_id, drill_answer, drill_instance, exercise, fill, judge, judgement, review, take,
+};
+use domain::{Attempt, AttemptMode, InsightKind, Verdict};
 use serde_json::Value;
 use store::{Answer, PersonStore, Settings};
 
@@ -56,6 +58,20 @@ checks! {
     find_attempt(two) {
         assert!(two.stranger.find_attempt(attempt_id(1)).await.unwrap().is_none());
         assert!(two.owner.find_attempt(attempt_id(1)).await.unwrap().is_some());
+    }
+    insights_of(two) {
+        assert!(two.stranger.insights_of(attempt_id(1)).await.unwrap().is_empty());
+        assert_eq!(two.owner.insights_of(attempt_id(1)).await.unwrap().len(), 1);
+    }
+    awaits_insights(two) {
+        // The stranger waits for one of an attempt with the same id.
+        let own = attempt(two.stranger.id(), 1);
+        two.stranger.create_attempt(&own).await.unwrap();
+        let (work, promised) = (two.fixture.store.work(), [InsightKind::Growth]);
+        let wrong = judgement(Verdict::WrongAnswer);
+        work.finish_attempt_with_insights(own.person, own.id, &wrong, &promised, &[], 9).await.unwrap();
+        assert!(two.stranger.awaits_insights(attempt_id(1)).await.unwrap());
+        assert!(!two.owner.awaits_insights(attempt_id(1)).await.unwrap());
     }
     attempts_of(two) {
         assert!(two.stranger.attempts_of(exercise(1), 10).await.unwrap().is_empty());

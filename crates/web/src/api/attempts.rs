@@ -38,7 +38,7 @@ pub struct AttemptRequest {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AttemptPlace {
     id: Uuid,
-    /// An event stream: `started`, `verdict`, `done`, numbered; `done` is the last.
+    /// An event stream: `started`, `verdict`, `insight` (any number), `done`, numbered; `done` is the last.
     events_url: String,
     /// The result as HTML: 202 while it is not judged.
     result_url: String,
@@ -78,7 +78,9 @@ pub fn find_exercise(visit: &Visit, id: Uuid) -> Result<Exercise, PageError> {
 pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Json<AttemptBody>, PageError> {
     let id: AttemptId = id.parse().map_err(|_| PageError::NoAttempt)?;
     let attempt = visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?;
-    Ok(Json(AttemptBody::of(attempt, visit.language())))
+    let is_waiting = visit.person.awaits_insights(id).await?;
+    let insights = visit.person.insights_of(id).await?;
+    Ok(Json(AttemptBody::of(attempt, visit.language()).with_insights(insights, is_waiting)))
 }
 
 /// The latest attempts at an exercise, newest first.

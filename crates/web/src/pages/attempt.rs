@@ -5,8 +5,7 @@ use crate::edge::error::PageError;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::pages::problem::{attempts_list, editorial};
-use crate::practice::library;
-use crate::view::outcome::Outcome;
+use crate::practice::{insights, library};
 use crate::view::shell::{Place, Shell};
 use crate::view::{when, words};
 use askama::Template;
@@ -67,9 +66,9 @@ fn task_of<'a>(attempt: &Attempt, exercise: Option<&'a Exercise>) -> Option<&'a 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     let (attempt, exercise) = find(&visit, &id).await?;
     let task = task_of(&attempt, exercise.as_ref());
-    let outcome = Outcome::of(&attempt, task, visit.language());
+    let (outcome, awaits_insights) = insights::outcome(&visit, &attempt, task).await?;
     let title = visit.t.result_attempt_title(when::past(&visit, attempt.created_at));
-    let is_waiting = !outcome.is_done();
+    let is_waiting = !outcome.is_done() || awaits_insights;
     let link = exercise.as_ref().map(|exercise| Link {
         title: exercise.meta().title.get(visit.language()).clone(),
         address: library::address(exercise),
@@ -94,7 +93,7 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
 /// The result as a piece of a page, with what else changed there. 202 while it is not judged.
 async fn result(visit: Visit, Path(id): Path<String>) -> Answer {
     let (attempt, exercise) = find(&visit, &id).await?;
-    let outcome = Outcome::of(&attempt, task_of(&attempt, exercise.as_ref()), visit.language());
+    let (outcome, _) = insights::outcome(&visit, &attempt, task_of(&attempt, exercise.as_ref())).await?;
     if !outcome.is_done() {
         return Ok((StatusCode::ACCEPTED, page(&outcome)?).into_response());
     }

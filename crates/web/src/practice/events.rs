@@ -84,12 +84,13 @@ impl Listener {
         }
     }
 
-    /// Reads what is new. An attempt that has its verdict gets no further events.
+    /// Reads what is new. An attempt that has its verdict and waits for no insight gets no further events.
     async fn read(&mut self) -> Result<(), StoreError> {
         self.pending = self.person.events_after(self.attempt, self.after).await?.into();
         if self.pending.is_empty() && self.is_unsure {
             let attempt = self.person.find_attempt(self.attempt).await?;
-            if attempt.is_none_or(|attempt| attempt.state == AttemptState::Done) {
+            let is_judged = attempt.is_none_or(|attempt| attempt.state == AttemptState::Done);
+            if is_judged && !self.person.awaits_insights(self.attempt).await? {
                 // The verdict may have come between the two readings, with its last events.
                 self.pending = self.person.events_after(self.attempt, self.after).await?.into();
                 self.is_over = self.pending.is_empty();

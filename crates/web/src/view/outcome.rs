@@ -8,6 +8,7 @@ pub use proofs::ProofView;
 
 use crate::view::changes::{Line, changes};
 use crate::view::difference::Marked;
+use crate::view::insights::Insights;
 use crate::view::prose::inline;
 use crate::view::words;
 use askama::Template;
@@ -32,6 +33,8 @@ pub struct Outcome {
     /// What a repair changed in the program that was given.
     changes: Vec<Line>,
     cost: Option<String>,
+    /// What is shown beyond the verdict, as HTML.
+    insights: Option<String>,
     error_line: Option<u32>,
 }
 
@@ -58,6 +61,12 @@ impl Outcome {
         }
     }
 
+    /// With what was found out beyond the verdict.
+    pub fn with_insights(self, insights: &Insights) -> askama::Result<Outcome> {
+        let shown = self.is_done() && !insights.is_empty();
+        Ok(Outcome { insights: shown.then(|| insights.render()).transpose()?, ..self })
+    }
+
     /// There is nothing to wait for.
     pub fn is_done(&self) -> bool {
         self.waiting.is_none()
@@ -77,6 +86,7 @@ impl Outcome {
             proofs: Vec::new(),
             changes: Vec::new(),
             cost: None,
+            insights: None,
             error_line: None,
         }
     }

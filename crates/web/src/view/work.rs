@@ -2,8 +2,8 @@
 
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
+use crate::practice::insights;
 use crate::view::call::own_input_example;
-use crate::view::outcome::Outcome;
 use crate::view::{when, words};
 use askama::Template;
 use curriculum::Exercise;
@@ -31,7 +31,7 @@ pub struct Work {
     is_repair: bool,
     /// What the editor colours and the page calls the program's language.
     code: &'static str,
-    /// An attempt that is not judged yet: the page picks it up.
+    /// An attempt that is not judged yet, or of which more may be found: the page picks it up.
     pending: Option<Uuid>,
     outcome: Option<String>,
     conflicts: Vec<Conflict>,
@@ -67,7 +67,13 @@ impl Work {
             Origin::Attempt(attempt) => Some(*attempt),
             _ => latest,
         };
-        let outcome = shown.as_ref().map(|attempt| Outcome::of(attempt, Some(task), visit.language()).render());
+        let (outcome, awaits_insights) = match &shown {
+            Some(attempt) => {
+                let (outcome, awaits) = insights::outcome(visit, attempt, Some(task)).await?;
+                (Some(outcome.render()), awaits)
+            }
+            None => (None, false),
+        };
         let example = own_input_example(task);
         Ok(Work {
             t: visit.t,
@@ -91,7 +97,9 @@ impl Work {
             code: words::code(task.kind),
             is_repair: task.is_repair,
             is_lesson: matches!(exercise, Exercise::Lesson(_)),
-            pending: shown.filter(|attempt| attempt.state != AttemptState::Done).map(|attempt| attempt.id.0),
+            pending: shown
+                .filter(|attempt| attempt.state != AttemptState::Done || awaits_insights)
+                .map(|attempt| attempt.id.0),
             outcome: outcome.transpose()?,
             conflicts: conflicts
                 .iter()

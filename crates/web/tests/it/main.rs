@@ -7,6 +7,7 @@ mod drafts;
 mod drills;
 mod events;
 mod hints;
+mod insights;
 mod kinds;
 mod languages;
 mod lessons;

@@ -1,7 +1,7 @@
 //! An attempt as the API shows it.
 
 use domain::judgement::ProofRun;
-use domain::{Attempt, AttemptMode, CaseResult, Judgement, Language, ProgramError, Verdict};
+use domain::{Attempt, AttemptMode, CaseResult, Insight, Judgement, Language, ProgramError, Verdict};
 use serde::Serialize;
 use store::AttemptSummary;
 use utoipa::ToSchema;
@@ -50,6 +50,12 @@ pub struct AttemptBody {
     created_at: i64,
     finished_at: Option<i64>,
     judgement: Option<JudgementBody>,
+    /// What was found out beyond the verdict, each with its `kind`: `counterexample` (`case`, `is_minimal`, `tried`, `slow`),
+    /// `growth` (`class`, `family`, `from`, `to`, `is_cut`, `points`).
+    #[schema(value_type = Vec<Object>)]
+    insights: Vec<Insight>,
+    /// More insights may come.
+    insights_pending: bool,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -126,7 +132,13 @@ impl AttemptBody {
             created_at: attempt.created_at,
             finished_at: attempt.finished_at,
             judgement: attempt.judgement.map(|judgement| JudgementBody::of(judgement, shows_all, language)),
+            insights: Vec::new(),
+            insights_pending: false,
         }
+    }
+
+    pub fn with_insights(self, insights: Vec<Insight>, insights_pending: bool) -> AttemptBody {
+        AttemptBody { insights, insights_pending, ..self }
     }
 }
 

@@ -1,0 +1,27 @@
+//! What was found out about an attempt beyond its verdict, as it is shown.
+
+use crate::edge::error::PageError;
+use crate::edge::visit::Visit;
+use crate::view::insights::Insights;
+use crate::view::outcome::Outcome;
+use curriculum::Exercise;
+use domain::{Attempt, AttemptMode, Task};
+
+/// The result of an attempt with all that is known of it by now; and whether more may come.
+pub async fn outcome(visit: &Visit, attempt: &Attempt, task: Option<&Task>) -> Result<(Outcome, bool), PageError> {
+    let outcome = Outcome::of(attempt, task, visit.language());
+    if attempt.mode != AttemptMode::Submit || !outcome.is_done() {
+        return Ok((outcome, false));
+    }
+    // In this order: what is stored between the two is shown, and the waiting ends with the next look.
+    let is_waiting = visit.person.awaits_insights(attempt.id).await?;
+    let found = visit.person.insights_of(attempt.id).await?;
+    let library = visit.packs();
+    let exercise = library.catalogue.find_exercise(attempt.exercise);
+    let claims: Vec<&str> = match &exercise {
+        Some(Exercise::Problem(problem)) => problem.growth.iter().map(|line| line.time.as_str()).collect(),
+        _ => Vec::new(),
+    };
+    let insights = Insights::of(attempt, task, &claims, &found, is_waiting, visit.language());
+    Ok((outcome.with_insights(&insights)?, is_waiting))
+}
