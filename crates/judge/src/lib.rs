@@ -7,12 +7,14 @@ pub mod compare;
 mod describe;
 mod drill;
 mod duel;
+mod facts;
 mod mistake;
 mod prepare;
 mod program;
 mod proof;
 mod self_test;
 mod session;
+mod trace;
 
 pub use drill::{DrillContent, DrillError, WrongAnswer};
 pub use prepare::{PrepareError, ReadyCase, ReadyInput, check_calls};

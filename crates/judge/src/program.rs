@@ -93,6 +93,7 @@ impl Judge {
             forbidden: run.forbidden,
             fault: fault.map(|error| error.to_string()),
             proofs: Vec::new(),
+            trace: None,
         };
         Judged { judgement, decisive: run.decisive }
     }
@@ -289,8 +290,7 @@ impl<'a> Run<'a> {
     }
 
     fn verdict(&self, case: &ReadyCase, step: &Step) -> (Verdict, Option<ProgramError>) {
-        let gone =
-            || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
+        let gone = || ProgramError::ended("exit", String::new());
         match &step.outcome {
             // A result that no person could read and no frame can carry.
             Outcome::Answer(Value::Cut(_)) if self.order.task.kind == TaskKind::Sql => (Verdict::OutputLimit, None),

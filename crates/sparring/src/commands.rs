@@ -5,6 +5,7 @@ pub mod check;
 pub mod data;
 pub mod doctor;
 pub mod drill;
+mod explanation;
 pub mod judge;
 pub mod link;
 pub mod online;

@@ -4,6 +4,7 @@ pub mod call;
 pub mod changes;
 pub mod difference;
 pub mod examples;
+pub mod explained;
 pub mod masked;
 pub mod outcome;
 pub mod parsons;

@@ -1,10 +1,12 @@
 //! `sparring judge`: one program against a problem, or a batch of rows.
 
-use crate::commands::{batch, print};
+use crate::commands::{batch, explanation, print};
 use crate::machine::{JudgeOptions, load_packs};
+use crate::speech;
 use anyhow::{Context, Result, bail};
 use domain::judgement::TestRun;
 use domain::{Judgement, Verdict};
+use i18n::traceback::Explanation;
 use judge::{Judge, Order};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -69,7 +71,11 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     };
     let judgement = judge.judge(order);
     if arguments.json {
-        print(&format!("{}\n", serde_json::to_string_pretty(&judgement)?))?;
+        let mut result = serde_json::to_value(&judgement)?;
+        if let Some(error) = explanation::crash(&judgement) {
+            result["explanation"] = explanation::json(error);
+        }
+        print(&format!("{}\n", serde_json::to_string_pretty(&result)?))?;
     } else {
         print(&describe(&judge, &judgement))?;
     }
@@ -142,6 +148,9 @@ fn describe(judge: &Judge, judgement: &Judgement) -> String {
     }
     if let Some(mistake) = &judgement.mistake {
         let _ = writeln!(out, "  {}", mistake.en);
+    }
+    if let Some(error) = explanation::crash(judgement) {
+        explanation::write(&mut out, &Explanation::of(speech::messages(), error));
     }
     let _ = writeln!(
         out,

@@ -20,5 +20,6 @@ mod serving;
 mod soak;
 mod supervision;
 mod support;
+mod tracebacks;
 mod values;
 mod verdicts;

@@ -185,8 +185,10 @@ impl PersonStore {
         self.rows::<attempt::Entity>().filter(attempt::Column::Id.eq(id.0))
     }
 
+    /// Without traces: those are pictures of other attempts.
     async fn summaries(&self, rows: Select<attempt::Entity>, limit: u64) -> Result<Vec<AttemptSummary>, StoreError> {
         let rows = rows
+            .filter(attempt::Column::Mode.ne(AttemptMode::Trace.name()))
             .select_only()
             .columns([
                 attempt::Column::Id,

@@ -157,7 +157,8 @@ fn headline(
         (AttemptMode::Proof, _) => t.result_proof_fails().to_owned(),
         (_, Verdict::CompileError | Verdict::Forbidden) => word.to_owned(),
         (AttemptMode::Snippet, Verdict::Accepted) => t.result_ran().to_owned(),
-        (AttemptMode::Snippet, _) => word.to_owned(),
+        // A trace has a page of its own.
+        (AttemptMode::Snippet | AttemptMode::Trace, _) => word.to_owned(),
         _ if judgement.bugs_found().is_some() => duel_headline(t, judgement, word),
         (AttemptMode::Run, _) if attempt.own_input.is_some() => match has_no_expectation(attempt, judgement) {
             true => t.result_own().to_owned(),

@@ -1,0 +1,221 @@
+//! How a program ran, step by step: what a person steps through.
+//!
+//! A record comes from a cell and may lie; it is shown and nothing else. Steps carry what changed since the one before;
+//! [`Trace::at`] puts a moment together.
+
+use crate::skill::named_enum;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Most steps of a record; `tracing.py` has the same number.
+pub const MOST_STEPS: usize = 2_000;
+
+named_enum!(
+    /// What happens at a step.
+    StepEvent {
+        /// The line is about to run.
+        Line = "line",
+        /// The function is about to return the value.
+        Return = "return",
+        /// The generator hands out the value and waits.
+        Yield = "yield",
+        /// The exception was raised here, or arrived from a call.
+        Exception = "exception",
+        /// The function is left by an exception.
+        Unwind = "unwind",
+    }
+);
+named_enum!(
+    /// Why a record is not the whole run.
+    TraceCut {
+        Steps = "steps",
+        Size = "size",
+        Time = "time",
+        Cpu = "cpu",
+        Memory = "memory",
+        Output = "output",
+        /// The process ended by itself.
+        Gone = "gone",
+        /// Sparring could not follow any further.
+        Fault = "fault",
+    }
+);
+named_enum!(
+    /// What a reader of the record should know.
+    TraceNote {
+        /// What other threads did is not in it.
+        Threads = "threads",
+        /// The program meddled with tracing: steps may be missing.
+        Tracing = "tracing",
+        /// Some steps reach more objects than are shown.
+        Objects = "objects",
+        /// More was printed than is kept.
+        Printed = "printed",
+    }
+);
+
+/// What a program is traced on: a case of its task, or own input. Stored as the own input of an attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TraceInput {
+    Case(String),
+    Own(String),
+}
+
+impl TraceInput {
+    pub fn to_text(&self) -> String {
+        match self {
+            TraceInput::Case(id) => format!("case:{id}"),
+            TraceInput::Own(input) => format!("own:{input}"),
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<TraceInput> {
+        match text.split_once(':')? {
+            ("case", id) => Some(TraceInput::Case(id.to_owned())),
+            ("own", input) => Some(TraceInput::Own(input.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+/// A value: its class and a short text, or the number of an object of the heap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Shown {
+    Object(u32),
+    Plain(String, String),
+}
+
+/// What stands before a value inside of an object: nothing, a name, or the key of a dict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Key {
+    None,
+    Name(String),
+    Value(Shown),
+}
+
+/// A frame at a step. Without content it is as at the step before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrameEntry {
+    /// The same for one frame as long as it lives; -1 is the module.
+    #[serde(rename = "s")]
+    pub serial: i64,
+    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<FrameContent>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrameContent {
+    #[serde(rename = "n")]
+    pub name: String,
+    #[serde(rename = "l")]
+    pub line: u32,
+    #[serde(rename = "v")]
+    pub names: Vec<(String, Shown)>,
+}
+
+/// An object that the names of a step reach.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeapObject {
+    #[serde(rename = "i")]
+    pub number: u32,
+    /// `sequence`, `set`, `dict`, `instance`, `class`, `function`, `method`, `generator`, `exception`, `cell`, `opaque`.
+    #[serde(rename = "k")]
+    pub kind: String,
+    /// The class or the function's name.
+    #[serde(rename = "t")]
+    pub title: String,
+    /// The length of a container, of which only the first items are listed; the line of a function or generator.
+    #[serde(rename = "z")]
+    pub size: i64,
+    #[serde(rename = "v")]
+    pub items: Vec<(Key, Shown)>,
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TraceStep {
+    #[serde(rename = "e")]
+    pub event: StepEvent,
+    #[serde(rename = "l")]
+    pub line: u32,
+    /// Frames in all; only the innermost are listed.
+    #[serde(rename = "d")]
+    pub depth: u32,
+    /// The outermost first.
+    #[serde(rename = "f")]
+    pub frames: Vec<FrameEntry>,
+    /// Objects that are new or changed.
+    #[serde(rename = "h", default, skip_serializing_if = "Vec::is_empty")]
+    pub heap: Vec<HeapObject>,
+    /// Objects that nothing reaches any more.
+    #[serde(rename = "g", default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<u32>,
+    /// Characters printed so far.
+    #[serde(rename = "p")]
+    pub printed: u32,
+    /// What is returned, handed out or raised.
+    #[serde(rename = "x", default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Shown>,
+}
+
+/// How the run ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "how", rename_all = "lowercase")]
+pub enum TraceOutcome {
+    Answered { text: String },
+    Raised { class: String, message: String, line: Option<u32> },
+}
+
+/// A run, recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Trace {
+    /// The call as one would type it, or stdin.
+    pub input: String,
+    pub steps: Vec<TraceStep>,
+    pub printed: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut: Option<TraceCut>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<TraceNote>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<TraceOutcome>,
+}
+
+/// Everything that is there at one step.
+#[derive(Debug)]
+pub struct Moment<'a> {
+    pub step: &'a TraceStep,
+    pub frames: Vec<&'a FrameContent>,
+    /// By number, which is the order in which they were first seen.
+    pub heap: BTreeMap<u32, &'a HeapObject>,
+    pub printed: &'a str,
+}
+
+impl Trace {
+    /// The moment of a step, from 0.
+    pub fn at(&self, index: usize) -> Option<Moment<'_>> {
+        let step = self.steps.get(index)?;
+        let mut contents: BTreeMap<i64, &FrameContent> = BTreeMap::new();
+        let mut heap = BTreeMap::new();
+        for earlier in &self.steps[..=index] {
+            for frame in &earlier.frames {
+                if let Some(content) = &frame.content {
+                    contents.insert(frame.serial, content);
+                }
+            }
+            for number in &earlier.gone {
+                heap.remove(number);
+            }
+            heap.extend(earlier.heap.iter().map(|object| (object.number, object)));
+        }
+        let end = self.printed.char_indices().nth(step.printed as usize).map_or(self.printed.len(), |(at, _)| at);
+        Some(Moment {
+            step,
+            frames: step.frames.iter().filter_map(|frame| contents.get(&frame.serial).copied()).collect(),
+            heap,
+            printed: &self.printed[..end],
+        })
+    }
+}
