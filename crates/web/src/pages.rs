@@ -18,6 +18,7 @@ mod settings;
 mod status;
 mod syllabus;
 mod today;
+mod trace;
 mod welcome;
 
 use crate::AppState;
@@ -33,6 +34,7 @@ pub fn routes() -> Router<AppState> {
         .merge(practise::routes())
         .merge(problem::routes())
         .merge(attempt::routes())
+        .merge(trace::routes())
         .merge(question::routes())
         .merge(drill::routes())
         .merge(design::routes())

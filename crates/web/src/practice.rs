@@ -7,3 +7,4 @@ pub mod hints;
 pub mod library;
 pub mod review;
 pub mod standing;
+pub mod traces;

@@ -11,6 +11,7 @@ pub mod parsons;
 pub mod pretty;
 pub mod prose;
 pub mod shell;
+pub mod steps;
 pub mod when;
 pub mod words;
 pub mod work;

@@ -6,6 +6,7 @@ mod proofs;
 pub use cases::CaseView;
 pub use proofs::ProofView;
 
+use crate::practice::traces;
 use crate::view::changes::{Line, changes};
 use crate::view::difference::Marked;
 use crate::view::prose::inline;
@@ -85,7 +86,11 @@ impl Outcome {
         let t = Messages::of(language);
         let failing = judgement.cases.iter().position(|case| !case.verdict.is_accepted());
         let failed = failing.map(|at| &judgement.cases[at]);
-        let view = |case: &CaseResult| CaseView::of(case, task, language);
+        let has_steps = traces::is_offered(attempt, task);
+        let view = |case: &CaseResult| CaseView {
+            steps: Some(traces::address(attempt, &case.id)).filter(|_| has_steps && traces::has_steps(case.verdict)),
+            ..CaseView::of(case, task, language)
+        };
         let is_own = attempt.own_input.is_some();
         let is_sample_run = attempt.mode == AttemptMode::Run && !is_own && judgement.verdict.counts();
         let broken_before_start = matches!(judgement.verdict, Verdict::CompileError | Verdict::Forbidden);

@@ -22,6 +22,8 @@ pub struct CaseView {
     pub printed: Option<String>,
     /// What is printed: of a query, its plan.
     pub printed_label: &'static str,
+    /// Where its steps are.
+    pub steps: Option<String>,
     /// What the exception means.
     pub explained: Option<Explained>,
     /// Several lines are printed below their label.
@@ -49,6 +51,7 @@ impl CaseView {
             pairs: if ran { pairs(t, case, task) } else { Vec::new() },
             printed_label: if kind == Some(TaskKind::Sql) { t.result_plan() } else { t.result_printed() },
             printed: Some(case.printed.clone()).filter(|printed| !printed.is_empty()),
+            steps: None,
             explained: case
                 .error
                 .as_ref()
