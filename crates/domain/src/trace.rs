@@ -196,26 +196,49 @@ pub struct Moment<'a> {
 impl Trace {
     /// The moment of a step, from 0.
     pub fn at(&self, index: usize) -> Option<Moment<'_>> {
-        let step = self.steps.get(index)?;
-        let mut contents: BTreeMap<i64, &FrameContent> = BTreeMap::new();
-        let mut heap = BTreeMap::new();
-        for earlier in &self.steps[..=index] {
-            for frame in &earlier.frames {
-                if let Some(content) = &frame.content {
-                    contents.insert(frame.serial, content);
-                }
-            }
-            for number in &earlier.gone {
-                heap.remove(number);
-            }
-            heap.extend(earlier.heap.iter().map(|object| (object.number, object)));
+        let mut replay = self.replay();
+        (0..index).try_for_each(|_| replay.apply().map(drop))?;
+        replay.advance()
+    }
+
+    /// Goes through the steps from the first.
+    pub fn replay(&self) -> Replay<'_> {
+        Replay { trace: self, next: 0, contents: BTreeMap::new(), heap: BTreeMap::new() }
+    }
+}
+
+/// Puts moment after moment together.
+#[derive(Debug)]
+pub struct Replay<'a> {
+    trace: &'a Trace,
+    next: usize,
+    contents: BTreeMap<i64, &'a FrameContent>,
+    heap: BTreeMap<u32, &'a HeapObject>,
+}
+
+impl<'a> Replay<'a> {
+    fn apply(&mut self) -> Option<&'a TraceStep> {
+        let step = self.trace.steps.get(self.next)?;
+        self.next += 1;
+        let known = step.frames.iter().filter_map(|frame| Some((frame.serial, frame.content.as_ref()?)));
+        self.contents.extend(known);
+        for number in &step.gone {
+            self.heap.remove(number);
         }
-        let end = self.printed.char_indices().nth(step.printed as usize).map_or(self.printed.len(), |(at, _)| at);
+        self.heap.extend(step.heap.iter().map(|object| (object.number, object)));
+        Some(step)
+    }
+
+    /// The next moment, if there is one.
+    pub fn advance(&mut self) -> Option<Moment<'a>> {
+        let step = self.apply()?;
+        let printed = &self.trace.printed;
+        let end = printed.char_indices().nth(step.printed as usize).map_or(printed.len(), |(at, _)| at);
         Some(Moment {
             step,
-            frames: step.frames.iter().filter_map(|frame| contents.get(&frame.serial).copied()).collect(),
-            heap,
-            printed: &self.printed[..end],
+            frames: step.frames.iter().filter_map(|frame| self.contents.get(&frame.serial).copied()).collect(),
+            heap: self.heap.clone(),
+            printed: &printed[..end],
         })
     }
 }

@@ -45,26 +45,27 @@ impl Judge {
         };
         let options = LoadOptions::of(task).with("traced", Value::Bool(true));
         let shown = describe_input(&task.entry, &case);
-        Ok(self.trace_with(program, &options, &task.profile, &case.input, shown))
+        let environment = Environment { interpreter: self.interpreter_for(task)?, profile: &task.profile };
+        Ok(self.trace_with(environment, program, &options, &case.input, shown))
     }
 
     /// Traces a whole program that reads nothing: a lesson's example.
     pub fn trace_snippet(&self, program: &str) -> Judgement {
         let options = LoadOptions::whole_program().with("traced", Value::Bool(true));
         let input = ReadyInput::Stdin(String::new());
-        self.trace_with(program, &options, "std", &input, String::new())
+        self.trace_with(Environment::standard(0), program, &options, &input, String::new())
     }
 
     fn trace_with(
         &self,
+        environment: Environment<'_>,
         program: &str,
         options: &LoadOptions,
-        profile: &str,
         input: &ReadyInput,
         shown: String,
     ) -> Judgement {
         let start = Instant::now();
-        let run = |most_steps| self.trace_once(program, options, profile, input, most_steps);
+        let run = |most_steps| self.trace_once(environment, program, options, input, most_steps);
         let traced = run(MOST_STEPS).and_then(|first| match first {
             // The program took its cell down with it: once more, up to the step before.
             Traced::Ended { ending, steps, .. } if steps > 0 => match run(steps)? {
@@ -77,7 +78,7 @@ impl Judge {
             other => Ok(other),
         });
         let mut judgement = Judgement { fault: None, ..Judgement::impossible(String::new()) };
-        judgement.interpreter = self.interpreter_version(0);
+        judgement.interpreter = self.interpreter_version(environment.interpreter);
         judgement.wall_ms = crate::program::milliseconds(start.elapsed());
         judgement.cases_total = 1;
         let (verdict, trace, error) = match traced {
@@ -101,6 +102,8 @@ impl Judge {
             got: None,
             printed: String::new(),
             error,
+            remark: None,
+            tests: None,
         }];
         judgement.trace = Some(Box::new(Trace { input: shown, ..trace }));
         judgement
@@ -108,13 +111,12 @@ impl Judge {
 
     fn trace_once(
         &self,
+        environment: Environment<'_>,
         program: &str,
         options: &LoadOptions,
-        profile: &str,
         input: &ReadyInput,
         most_steps: usize,
     ) -> Result<Traced, SandboxError> {
-        let environment = Environment { interpreter: 0, profile };
         let (mut session, loaded) = Session::load(&self.sandbox, environment, program, options, &LIMITS)?;
         loaded.outcome.check_cell()?;
         match loaded.outcome {
@@ -127,7 +129,9 @@ impl Judge {
             ReadyInput::Arguments { args, kwargs } => ("call", vec![args.clone(), kwargs.clone()]),
             ReadyInput::Calls(calls) => ("script", vec![calls.clone()]),
             ReadyInput::Stdin(stdin) => ("run", vec![Value::Bytes(stdin.as_bytes().to_vec())]),
-            ReadyInput::Rows(_) => return Ok(Traced::Ended { ending: Ending::Malformed, steps: 0 }),
+            ReadyInput::Rows(_) | ReadyInput::Version(_) => {
+                return Ok(Traced::Ended { ending: Ending::Malformed, steps: 0 });
+            }
         };
         let most = i64::try_from(most_steps).unwrap_or(i64::MAX);
         let Step { outcome, stderr, .. } = session.trace(action, arguments, most, PATIENCE_S);

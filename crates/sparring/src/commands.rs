@@ -11,6 +11,7 @@ pub mod link;
 pub mod online;
 pub mod profiles;
 pub mod serve;
+pub mod trace;
 
 use anyhow::Result;
 use std::io::Write;

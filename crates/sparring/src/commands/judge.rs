@@ -4,13 +4,15 @@ use crate::commands::{batch, explanation, print};
 use crate::machine::{JudgeOptions, load_packs};
 use crate::speech;
 use anyhow::{Context, Result, bail};
+use curriculum::Loaded;
 use domain::judgement::TestRun;
-use domain::{Judgement, Verdict};
+use domain::{Judgement, Task, Verdict};
 use i18n::traceback::Explanation;
 use judge::{Judge, Order};
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -42,22 +44,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         bail!("name a problem and a solution");
     };
     let loaded = load_packs(&arguments.curriculum);
-    let task = match problem.split_once('/') {
-        Some((course, lesson)) => loaded
-            .catalogue
-            .find_lesson(course, lesson)
-            .and_then(|lesson| lesson.task.as_ref())
-            .map(|lesson| lesson.task.clone()),
-        None => loaded.catalogue.find_problem(problem).map(|problem| problem.task.clone()),
-    };
-    let Some(task) = task else {
-        for fault in loaded.faults.iter().filter(|fault| fault.to_string().contains(problem.as_str())) {
-            eprintln!("sparring: {fault}");
-        }
-        bail!("there is no problem {problem:?}; known: {}", slugs(&loaded.catalogue));
-    };
-    let bytes = std::fs::read(solution).with_context(|| format!("cannot read {}", solution.display()))?;
-    let program = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", solution.display()))?;
+    let task = find_task(&loaded, problem)?;
+    let program = read_program(solution)?;
 
     let judge = arguments.options.judge()?;
     let cases = judge.prepare(&task).context("the cases of this problem cannot be prepared")?;
@@ -96,6 +84,30 @@ fn of_tests(run: &TestRun) -> String {
         (false, 0) => format!("a wrong version passes all {} tests", run.passed),
         (false, failed) => format!("a wrong version fails {failed} of {} tests", run.passed as usize + failed),
     }
+}
+
+/// The task of a problem, or of `course/lesson`.
+pub fn find_task(loaded: &Loaded, problem: &str) -> Result<Arc<Task>> {
+    let task = match problem.split_once('/') {
+        Some((course, lesson)) => loaded
+            .catalogue
+            .find_lesson(course, lesson)
+            .and_then(|lesson| lesson.task.as_ref())
+            .map(|lesson| lesson.task.clone()),
+        None => loaded.catalogue.find_problem(problem).map(|problem| problem.task.clone()),
+    };
+    let Some(task) = task else {
+        for fault in loaded.faults.iter().filter(|fault| fault.to_string().contains(problem)) {
+            eprintln!("sparring: {fault}");
+        }
+        bail!("there is no problem {problem:?}; known: {}", slugs(&loaded.catalogue));
+    };
+    Ok(task)
+}
+
+pub fn read_program(file: &Path) -> Result<String> {
+    let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", file.display()))
 }
 
 fn slugs(catalogue: &curriculum::Catalogue) -> String {

@@ -61,7 +61,7 @@ async fn show(visit: Visit, Path((id, case)): Path<(String, String)>, Query(quer
     let judgement = traced.judgement.as_ref();
     let trace = judgement.and_then(|judgement| judgement.trace.as_deref()).filter(|trace| !trace.steps.is_empty());
     let total = trace.map_or(0, |trace| trace.steps.len());
-    let asked = query.number("step").ok().and_then(|step| usize::try_from(step).ok()).unwrap_or(1);
+    let asked: usize = query.number("step").unwrap_or(1);
     let step = asked.clamp(1, total.max(1));
     let moment = trace.and_then(|trace| Some((trace, trace.at(step - 1)?)));
     let current = moment.as_ref().map(|(_, moment)| moment.step.line as usize);

@@ -19,7 +19,9 @@ pub fn address(attempt: &Attempt, case: &str) -> String {
 /// Whether the program of this attempt can be stepped through.
 pub fn is_offered(attempt: &Attempt, task: Option<&Task>) -> bool {
     match attempt.mode {
-        AttemptMode::Run | AttemptMode::Submit => task.is_some_and(|task| task.kind != TaskKind::Sql),
+        AttemptMode::Run | AttemptMode::Submit => {
+            task.is_some_and(|task| !matches!(task.kind, TaskKind::Sql | TaskKind::Tests))
+        }
         AttemptMode::Snippet => true,
         AttemptMode::Proof | AttemptMode::Trace => false,
     }
