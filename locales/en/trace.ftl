@@ -75,4 +75,3 @@ script-trace-changes-next = Next change
 script-trace-changes-close = Done
 script-trace-changes-none = {"{"}name{"}"} does not change any more in this direction.
 script-trace-keys = ← → step, Home and End jump
-script-trace-copy = Copy link to this step

@@ -78,4 +78,3 @@ script-trace-changes-next = Следующее изменение
 script-trace-changes-close = Готово
 script-trace-changes-none = В эту сторону {"{"}name{"}"} больше не меняется.
 script-trace-keys = ← → — шаг, Home и End — к краям
-script-trace-copy = Скопировать ссылку на этот шаг

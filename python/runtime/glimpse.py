@@ -4,6 +4,9 @@ no `isinstance`, which asks the value for its `__class__`.
 Used where a person is shown what a program held: by `facts` beside an exception, by `tracing` at every step.
 """
 
+import datetime
+import decimal
+import fractions
 import types
 
 import frames
@@ -14,6 +17,17 @@ _DEEPEST = 3
 _HUGE = 1 << 256
 
 _BRACKETS = {list: "[]", tuple: "()", set: "{}", dict: "{}"}
+# Their `repr` is their own, and shows everything that they are.
+BY_REPR = frozenset(
+    {
+        datetime.date,
+        datetime.datetime,
+        datetime.time,
+        datetime.timedelta,
+        decimal.Decimal,
+        fractions.Fraction,
+    }
+)
 _SIZED = (str, bytes, bytearray, list, tuple, set, frozenset, dict, range)
 
 
@@ -51,6 +65,8 @@ def short(value, depth=0):
         return repr(value) if -_HUGE < value < _HUGE else f"int, {value.bit_length()} bit"
     if cls in (float, complex, range):
         return repr(value)
+    if cls in BY_REPR and type(getattr(value, "tzinfo", None)) in (type(None), datetime.timezone):
+        return cut(repr(value))
     if cls in (str, bytes, bytearray):
         return repr(value) if len(value) <= LONGEST else repr(value[: LONGEST - 8])[:-1] + "…"
     if cls in (list, tuple, set, frozenset, dict):

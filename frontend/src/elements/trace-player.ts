@@ -77,6 +77,7 @@ export class TracePlayer extends HTMLElement {
       return button;
     };
     this.#follow = make("div", { class: "trace-follow", "data-part": "follow" });
+    this.#part("event")?.after(this.#follow);
     nav.replaceChildren(
       go("first", () => 0),
       go("previous", () => this.#index - 1),
@@ -84,8 +85,7 @@ export class TracePlayer extends HTMLElement {
       go("next", () => this.#index + 1, "button small main"),
       go("last", () => total - 1),
       this.#where,
-      make("span", { class: "quiet small wide" }, message("trace-keys")),
-      this.#follow,
+      make("span", { class: "quiet small trace-keys" }, message("trace-keys")),
     );
   }
 

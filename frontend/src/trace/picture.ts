@@ -7,7 +7,8 @@ const ROW = 24;
 const TITLE = 22;
 const GAP = 14;
 const CHARACTER = 7.85; // of the typeface at 13px
-const FRAME_WIDTH = 200;
+const SMALL = 12 / 13; // of a title
+const FRAME_WIDTH = 216;
 const OBJECT_WIDTH = 216;
 const BETWEEN = 56;
 const NARROW = 600;
@@ -118,7 +119,11 @@ export class Picture {
     const name = frame.n === "<module>" ? this.words.module : `${frame.n}()`;
     group.append(
       draw("rect", { class: "box", x, y, width, height, rx: 5 }),
-      draw("text", { class: "title", x: x + 9, y: y + 16 }, fit(frame.l > 0 ? `${name}  ${this.words.line(frame.l)}` : name, width - 18)),
+    );
+    const line = frame.l > 0 ? this.words.line(frame.l) : "";
+    group.append(
+      draw("text", { class: "title", x: x + 9, y: y + 16 }, fit(name, width - 26 - widthOf(line) * SMALL)),
+      draw("text", { class: "title", x: x + width - 8, y: y + 16, "text-anchor": "end" }, line),
     );
     frame.v.forEach(([key, value], at) => {
       const top = y + TITLE + at * ROW;

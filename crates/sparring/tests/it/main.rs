@@ -21,5 +21,6 @@ mod soak;
 mod supervision;
 mod support;
 mod tracebacks;
+mod traces;
 mod values;
 mod verdicts;

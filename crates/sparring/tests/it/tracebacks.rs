@@ -67,7 +67,7 @@ const SITUATIONS: &[(&str, &str)] = &[
     ("continuation", "x = 1 + \\ 2\n"),
     ("unicode-escape", "open('C:\\Users\\me')\n"),
     ("else-missing", "x = 1 if True\n"),
-    ("other-syntax", "def 1f(: x\n"),
+    ("other-syntax", "x = (1 +) 2\n"),
     ("module-not-imported", "print(math.sqrt(2))\n"),
     ("typing-name", "def f(a: List[int]):\n    pass\n"),
     ("foreign-word", "x = null\n"),

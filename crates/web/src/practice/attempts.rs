@@ -15,6 +15,8 @@ use uuid::Uuid;
 
 /// How many finished runs are kept per exercise; submits are kept for ever.
 const RUNS_KEPT: u32 = 30;
+/// The same for traces, which take up to a megabyte and are made again when they are asked for.
+const TRACES_KEPT: u32 = 5;
 
 /// What a person wants to have run.
 #[derive(Debug)]
@@ -67,9 +69,12 @@ pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Res
         visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
         tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
     }
-    if attempt.mode != AttemptMode::Submit
-        && let Err(error) = visit.person.prune_runs(attempt.exercise, RUNS_KEPT).await
-    {
+    let pruned = match attempt.mode {
+        AttemptMode::Submit => Ok(0),
+        AttemptMode::Trace => visit.person.prune_traces(attempt.exercise, TRACES_KEPT).await,
+        _ => visit.person.prune_runs(attempt.exercise, RUNS_KEPT).await,
+    };
+    if let Err(error) = pruned {
         tracing::warn!(cause = %error, "Old runs could not be cleared away");
     }
     Ok(attempt)

@@ -63,7 +63,7 @@ fn input_of(attempt: &Attempt, case: &str) -> Result<Option<TraceInput>, PageErr
     if let Some(input) = &attempt.own_input {
         return Ok(Some(TraceInput::Own(input.clone())));
     }
-    let judgement = attempt.judgement.as_ref().ok_or(PageError::TooEarly)?;
+    let judgement = attempt.judgement.as_ref().ok_or(PageError::NotRunnable)?;
     let is_shown = judgement
         .cases
         .iter()

@@ -15,3 +15,4 @@ mod openapi;
 mod pages;
 mod questions;
 mod safety;
+mod traces;
