@@ -127,7 +127,8 @@ fn what_cannot_be_followed_to_its_end_is_shown_up_to_there() {
         10,
     );
     check_cut("    import os; os._exit(0)", "gone", 10);
-    check_cut("    sum(range(10**11))", "cpu", 10);
+    check_cut("    sum(range(10**11))", "time", 10);
+    check_cut("    x = 3 ** (near * 10**8)", "cpu", 10);
     check_cut(
         "    try:\n        while True: near\n    except BaseException: pass\n    while True: near",
         "steps",
