@@ -80,7 +80,7 @@ def _place(facts, error, last, entries, own_file):
         return
     tree = ast.parse(source)
     if issubclass(type(error), UnboundLocalError):
-        _assignments(facts, tree, code, error)
+        _assignments(facts, tree, code)
     position = next(itertools.islice(code.co_positions(), last.tb_lasti // 2, None), None)
     if not position or None in position:
         return
@@ -107,7 +107,7 @@ def _call_text(frame):
     return f"{code.co_name}({', '.join(parts)})"
 
 
-def _assignments(facts, tree, code, error):
+def _assignments(facts, tree, code):
     """Where the function binds the name that had no value yet."""
     name = facts.get("name")
     for node in ast.walk(tree):

@@ -81,8 +81,8 @@ class Recorder:
     # --- around the run
 
     def start(self, seconds):
-        for stream in (sys.stdout, sys.stderr):
-            stream.write = self._print
+        sys.stdout.write = lambda text: self._print(text, "strict")
+        sys.stderr.write = lambda text: self._print(text, "backslashreplace")
         sys.settrace = self._refuse_tracer
         threading.settrace = threading.setprofile = lambda *_: None
         signal.signal(signal.SIGALRM, lambda *_: self.finish("time"))
@@ -121,12 +121,13 @@ class Recorder:
     def _refuse_tracer(self, _function):
         self._note("tracing")
 
-    def _print(self, text):
+    def _print(self, text, errors):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {frames.class_name(type(text))}")
+        written = str.encode(text, "utf-8", errors).decode()  # what cannot be printed raises here, as it does in a stream
         left = MOST_PRINTED - self.printed_size
         if left > 0:
-            piece = str.__add__(text, "")[:left]
+            piece = written[:left]
             self.printed.append(piece)
             self.printed_size += len(piece)
         elif text:

@@ -242,3 +242,57 @@ impl<'a> Replay<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn step(frames: Vec<FrameEntry>, heap: Vec<HeapObject>, gone: Vec<u32>, printed: u32) -> TraceStep {
+        TraceStep { event: StepEvent::Line, line: 1, depth: 1, frames, heap, gone, printed, value: None }
+    }
+
+    fn frame(serial: i64, value: Option<&str>) -> FrameEntry {
+        let names = |value: &str| vec![("x".to_owned(), Shown::Plain("int".into(), value.into()))];
+        let content = value.map(|value| FrameContent { name: "f".into(), line: 1, names: names(value) });
+        FrameEntry { serial, content }
+    }
+
+    fn list(number: u32, size: i64) -> HeapObject {
+        HeapObject { number, kind: "sequence".into(), title: "list".into(), size, items: Vec::new() }
+    }
+
+    #[test]
+    fn a_moment_is_what_the_steps_before_have_left() {
+        let trace = Trace {
+            steps: vec![
+                step(vec![frame(1, Some("1"))], vec![list(0, 0), list(1, 5)], vec![], 0),
+                step(vec![frame(1, None), frame(2, Some("2"))], vec![list(0, 1)], vec![1], 2),
+                step(vec![frame(1, None), frame(9, None)], vec![], vec![], 99),
+            ],
+            printed: "жя".into(),
+            ..Trace::default()
+        };
+        let first = trace.at(0).expect("there is one");
+        assert_eq!((first.frames.len(), first.heap[&0].size, first.heap.len(), first.printed), (1, 0, 2, ""));
+        let second = trace.at(1).expect("there is one");
+        assert_eq!((second.frames.len(), second.heap[&0].size, second.heap.len(), second.printed), (2, 1, 1, "жя"));
+        // A frame that was never described, and more printed than there is: forged, and no reason to panic.
+        let third = trace.at(2).expect("there is one");
+        assert_eq!((third.frames.len(), third.printed), (1, "жя"));
+        assert!(trace.at(3).is_none());
+        assert_eq!(
+            serde_json::from_str::<Trace>(&serde_json::to_string(&trace).expect("JSON")).expect("a trace"),
+            trace
+        );
+    }
+
+    #[test]
+    fn an_input_is_read_back() {
+        for input in
+            [TraceInput::Case("own:x".into()), TraceInput::Own("case:\n1".into()), TraceInput::Own(String::new())]
+        {
+            assert_eq!(TraceInput::parse(&input.to_text()), Some(input));
+        }
+        assert_eq!(TraceInput::parse("(1, 2)"), None);
+    }
+}

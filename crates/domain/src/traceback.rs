@@ -94,38 +94,64 @@ impl ErrorFacts {
 
 /// Which situation an exception is. Works on class and message alone where facts are missing.
 pub fn situation(error: &ProgramError) -> Situation {
-    static NOTHING: ErrorFacts = ErrorFacts::none();
-    let facts = error.facts.as_deref().unwrap_or(&NOTHING);
+    let nothing = ErrorFacts::default();
+    let facts = error.facts.as_deref().unwrap_or(&nothing);
     let is_syntax = facts.is_syntax || matches!(error.class.as_str(), "SyntaxError" | "IndentationError" | "TabError");
     if is_syntax { syntax::situation(error, facts) } else { raised::situation(error, facts) }
 }
 
-impl ErrorFacts {
-    const fn none() -> ErrorFacts {
-        ErrorFacts {
-            is_syntax: false,
-            bases: Vec::new(),
-            source: String::new(),
-            column: None,
-            end_column: None,
-            function: None,
-            name: None,
-            suggestion: None,
-            owner: None,
-            owner_is_own: false,
-            module: None,
-            library: None,
-            elsewhere: None,
-            bound_at: None,
-            twin: None,
-            is_module: false,
-            is_missing_entry: false,
-            calls: Vec::new(),
-            operands: Vec::new(),
-        }
-    }
-}
-
 fn is_false(value: &bool) -> bool {
     !value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(class: &str, message: &str, facts: Option<ErrorFacts>, expected: &str) {
+        let error = ProgramError { facts: facts.map(Box::new), ..ProgramError::ended(class, message.to_owned()) };
+        assert_eq!(situation(&error).name(), expected, "{class}: {message}");
+    }
+
+    /// Attempts of older versions carry no facts; class and message still say most of it.
+    #[test]
+    fn without_facts_the_message_is_enough() {
+        check("KeyError", "'a'", None, "key");
+        check("SyntaxError", "expected ':'", None, "missing-colon");
+        check("NameError", "name 'math' is not defined", None, "undefined");
+        check("UnboundLocalError", "cannot access local variable 'n' where it is not", None, "unbound");
+        check("TypeError", "unsupported operand type(s) for +: 'NoneType' and 'int'", None, "none-operand");
+        check("Oops", "", None, "other");
+        check("TypeError", "something new", None, "other");
+        check("", "", None, "other");
+    }
+
+    #[test]
+    fn facts_tell_what_a_message_does_not() {
+        let module = ErrorFacts { is_module: true, ..ErrorFacts::default() };
+        check("NameError", "name 'math' is not defined", Some(module), "module-not-imported");
+        let global = ErrorFacts { elsewhere: Some("global".into()), ..ErrorFacts::default() };
+        check("UnboundLocalError", "cannot access local variable 'n' where", Some(global), "unbound-global");
+        // An own class that is called like one of Python's syntax errors is still what the cell says it is.
+        let syntax = ErrorFacts { is_syntax: true, source: "else if x:".into(), ..ErrorFacts::default() };
+        check("SyntaxError", "expected ':'", Some(syntax), "else-if");
+    }
+
+    /// Columns and texts may be forged: anything is taken, nothing panics.
+    #[test]
+    fn forged_facts_are_harmless() {
+        for column in [0, 1, 3, 4, u32::MAX] {
+            let facts = ErrorFacts {
+                is_syntax: true,
+                source: "ж = é".into(),
+                column: Some(column),
+                end_column: Some(column / 2),
+                ..ErrorFacts::default()
+            };
+            check("SyntaxError", "invalid syntax", Some(facts), "other-syntax");
+        }
+        check("TypeError", "'' not supported between instances of '", None, "other");
+        check("TypeError", "() takes  positional argument but  w", None, "too-many-arguments");
+    }
 }

@@ -179,7 +179,7 @@ fn read(record: &Value) -> Option<Trace> {
     Some(Trace {
         input: String::new(),
         steps,
-        printed: cut(&text(record.get("printed")?)?, LONGEST_PRINTED),
+        printed: cut(record.get("printed")?.as_str().unwrap_or_default(), LONGEST_PRINTED),
         cut: match record.get("cut")? {
             Value::Str(name) => Some(name.parse().unwrap_or(TraceCut::Fault)),
             _ => None,
@@ -287,8 +287,57 @@ fn number(value: &Value) -> Option<u32> {
 
 fn text(value: &Value) -> Option<String> {
     match value {
-        Value::Str(text) => Some(cut(text, LONGEST.max(LONGEST_PRINTED))),
+        Value::Str(text) => Some(cut(text, LONGEST)),
         Value::SurrogateStr(bytes) => Some(cut(&String::from_utf8_lossy(bytes), LONGEST)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::text as value_text;
+
+    fn record(steps: Vec<Value>) -> Value {
+        Value::Dict(vec![
+            (value_text("steps"), Value::List(steps)),
+            (value_text("printed"), value_text("x")),
+            (value_text("cut"), value_text("nonsense")),
+            (value_text("notes"), Value::List(vec![value_text("threads"), Value::None, value_text("none")])),
+            (value_text("outcome"), Value::None),
+        ])
+    }
+
+    fn line(heap: Vec<Value>) -> Value {
+        let (zero, none) = (Value::Int(0), Value::None);
+        let frame = Value::Tuple(vec![Value::Int(-1)]);
+        Value::Tuple(vec![
+            value_text("line"),
+            Value::Int(1),
+            Value::Int(1),
+            Value::List(vec![frame]),
+            Value::List(heap),
+            Value::List(Vec::new()),
+            zero,
+            none,
+        ])
+    }
+
+    #[test]
+    fn a_forged_record_is_bounded_or_refused() {
+        let trace = read(&record(vec![line(Vec::new()); 5_000])).expect("a record");
+        assert_eq!(
+            (trace.steps.len(), trace.cut, trace.notes),
+            (MOST_STEPS, Some(TraceCut::Fault), vec![TraceNote::Threads])
+        );
+        let pair = Value::Tuple(vec![Value::None, Value::Tuple(vec![value_text("int"), value_text("1")])]);
+        let object = |size: Value| {
+            let items = Value::Tuple(vec![pair.clone(); 5_000]);
+            Value::Tuple(vec![Value::Int(1), value_text("sequence"), value_text("list"), size, items])
+        };
+        let heavy = read(&record(vec![line(vec![object(Value::Int(9)); 500])])).expect("a record");
+        assert_eq!((heavy.steps[0].heap.len(), heavy.steps[0].heap[0].items.len()), (MOST_OBJECTS, MOST_ITEMS));
+        assert!(read(&record(vec![line(vec![object(Value::None)])])).is_none());
+        assert!(read(&record(vec![Value::Int(1)])).is_none() && read(&Value::None).is_none());
     }
 }

@@ -94,7 +94,7 @@ fn describe(trace: &Trace, program: &str) -> String {
         let source = lines.get(line.saturating_sub(1)).map(|text| text.trim()).unwrap_or_default();
         let value = moment.step.value.as_ref().map(|value| shown(&moment, value, 0)).unwrap_or_default();
         let _ = writeln!(out, "{number:4}  {:9} line {line:3}  {source}  {value}", moment.step.event.name());
-        for frame in moment.frames.iter().rev().take(1) {
+        if let Some(frame) = moment.frames.last() {
             for (name, value) in &frame.names {
                 let _ = writeln!(out, "        {name} = {}", shown(&moment, value, 0));
             }

@@ -63,8 +63,8 @@ async fn show(visit: Visit, Path((id, case)): Path<(String, String)>, Query(quer
     let total = trace.map_or(0, |trace| trace.steps.len());
     let asked: usize = query.number("step").unwrap_or(1);
     let step = asked.clamp(1, total.max(1));
-    let moment = trace.and_then(|trace| Some((trace, trace.at(step - 1)?)));
-    let current = moment.as_ref().map(|(_, moment)| moment.step.line as usize);
+    let moment = trace.and_then(|trace| trace.at(step - 1));
+    let current = moment.as_ref().map(|moment| moment.step.line as usize);
     let title = t.trace_title().to_owned();
     let address = traces::address(&attempt, &case);
     page(&TracePage {
@@ -102,7 +102,7 @@ async fn show(visit: Visit, Path((id, case)): Path<(String, String)>, Query(quer
                 is_current: Some(at + 1) == current,
             })
             .collect(),
-        moment: moment.map(|(_, moment)| MomentView::of(t, &moment)),
+        moment: moment.as_ref().map(|moment| MomentView::of(t, moment)),
     })
 }
 

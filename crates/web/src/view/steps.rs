@@ -94,7 +94,7 @@ fn view(t: Messages, object: &HeapObject) -> ObjectView {
             Key::Value(key) => format!("{}: {}", reference(key), reference(value)),
         })
         .collect();
-    let listed = items.iter().len() as i64;
+    let listed = items.len() as i64;
     let is_container = matches!(object.kind.as_str(), "sequence" | "set" | "dict");
     let mut text = items.join(", ");
     if is_container && object.size > listed {
