@@ -15,6 +15,7 @@ import { RoundTimer } from "./elements/round-timer.ts";
 import { SplitPanes } from "./elements/split-panes.ts";
 import { SwapForm } from "./elements/swap-form.ts";
 import { ThemeSwitch } from "./elements/theme-switch.ts";
+import { TracePlayer } from "./elements/trace-player.ts";
 import { prepareContent } from "./new-content.ts";
 
 const elements: Record<string, CustomElementConstructor> = {
@@ -32,6 +33,7 @@ const elements: Record<string, CustomElementConstructor> = {
   "round-timer": RoundTimer,
   "code-block": CodeBlock,
   "theme-switch": ThemeSwitch,
+  "trace-player": TracePlayer,
   "key-shortcuts": KeyShortcuts,
 };
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element);

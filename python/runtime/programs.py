@@ -19,9 +19,12 @@ import traceback
 import types
 
 import duel
+import facts
 import frames
+import glimpse
 import isolation
 import queries
+import tracing
 import virtual_time
 
 FILE = "solution.py"
@@ -176,8 +179,8 @@ def _open_stdin(data):
     sys.stdin = sys.__stdin__ = stdin
 
 
-def error_reply(kind, error):
-    """`("error", kind, class, message, line, traceback)`, with the frames of the program only."""
+def error_reply(kind, error, module=None):
+    """`("error", kind, class, message, line, traceback, facts)`, with the frames of the program only."""
     cls = type(error)
     name = frames.class_name(cls)
     line = None
@@ -185,9 +188,9 @@ def error_reply(kind, error):
         line = getattr(error, "lineno", None)
         message = frames.bounded(lambda one: one.msg if isinstance(one, SyntaxError) else str(one), error)
         text = frames.bounded(lambda one: "".join(traceback.format_exception_only(one)), error)
-        return ("error", kind, name, message, line if type(line) is int else None, text)
+        return ("error", kind, name, message, line if type(line) is int else None, text, facts.of_syntax(error))
     message = frames.bounded(str, error)
-    text = ""
+    text, known = "", {}
     try:
         # The first frames are the runtime's own.
         start = error.__traceback__
@@ -197,11 +200,18 @@ def error_reply(kind, error):
         text = "".join(summary.format())
         own = [frame.lineno for frame in summary.stack if frame.filename == FILE]
         line = own[-1] if own else None
+        known = facts.of_exception(error, start, FILE, module, _suggestion_in(text))
     except BaseException:
         pass
     if len(text) > MAX_TRACEBACK:
         text = text[: MAX_TRACEBACK // 2] + "\n  …\n" + text[-MAX_TRACEBACK // 2 :]
-    return ("error", kind, name, message, line if type(line) is int else None, str(text))
+    return ("error", kind, name, message, line if type(line) is int else None, str(text), known)
+
+
+def _suggestion_in(text):
+    """CPython's own suggestion, which it writes into the traceback alone (from 3.12 on also for Python code to see)."""
+    found = text.rstrip().rpartition(". Did you mean: '")[2]
+    return found[:-2] if found.endswith("'?") and len(found) < 100 else None
 
 
 def deadlock_reply(deadlock):
@@ -227,6 +237,7 @@ class Program:
         self.exchange = None  # asks the supervisor something in the middle of answering
         self.arguments_of = None  # the harness's way from a case to the arguments, if there is a harness
         self.recursion_limit = _recursion_limit  # the program's own, if it has set one
+        self.deliver = None  # sends a reply at once, from inside of the program
 
     # --- loading
 
@@ -239,7 +250,7 @@ class Program:
             return self._load_query(source)
         linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
         try:
-            if options.get("forbidden"):
+            if options.get("forbidden") and not options.get("traced"):
                 tree = compile(source, FILE, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
                 found = find_forbidden(tree, options["forbidden"], options.get("entry", ""))
                 if found:
@@ -256,7 +267,7 @@ class Program:
         if options.get("nodes"):
             self.module.ListNode, self.module.TreeNode = ListNode, TreeNode
         sys.modules[name] = self.module
-        if options.get("whole"):
+        if options.get("whole") or options.get("traced"):
             return ("loaded",)
 
         def act():
@@ -291,7 +302,7 @@ class Program:
             return deadlock_reply(deadlock)
         except BaseException as error:
             self._restore_recursion()
-            return error_reply(kind, error)
+            return error_reply(kind, error, self.module)
         self._restore_recursion()
         return reply
 
@@ -383,6 +394,24 @@ class Program:
 
         return self._guarded(act)
 
+    def trace(self, action, arguments, most_steps, seconds):
+        """Runs the program from its first line, and what it is asked then, step by step. Answers the record."""
+        recorder = tracing.Recorder(FILE, self.module, most_steps, self.deliver)
+
+        def act():
+            if self.options.get("harness"):
+                self.arguments_of = _load_harness(self.options["harness"])
+            if action == "run":
+                recorder.start(seconds)
+                return self.run(*arguments)
+            recorder.start(seconds)
+            exec(self.code, self.module.__dict__)
+            return self.call(*arguments) if action == "call" else self.script(*arguments)
+
+        reply = self._guarded(act)
+        recorder.stop()
+        return ("answer", recorder.record(None, _outcome(reply)))
+
     def ask_database(self, rows):
         """Runs the query against a database with these rows. The plan is printed before, lest the query never ends."""
 
@@ -419,6 +448,13 @@ class Program:
                 reply = self._guarded(lambda: member() and None)
                 results.append((name, reply if type(reply) is tuple else None))
         return ("answer", results)
+
+
+def _outcome(reply):
+    """How a traced run ended: `("answered", text)` or `("raised", class, message, line)`."""
+    if reply[0] == "error":
+        return ("raised", reply[2], reply[3], reply[4])
+    return ("answered", glimpse.short(reply[1]))
 
 
 def _load_harness(source):

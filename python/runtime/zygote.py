@@ -62,6 +62,7 @@ def exchange(question):
 
 def serve_cell(program):
     """Answers requests until the supervisor ends the cell."""
+    program.deliver = lambda reply: _send(program.frame_of(reply))
     actions = {
         "load": program.load,
         "call": program.call,
@@ -73,6 +74,7 @@ def serve_cell(program):
         "run_tests": program.run_tests,
         "describe_subject": program.describe_subject,
         "ask_subject": program.ask_subject,
+        "trace": program.trace,
     }
     program.exchange = exchange
     while True:

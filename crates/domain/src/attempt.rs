@@ -15,6 +15,8 @@ named_enum!(
         Snippet = "snippet",
         /// A question's proof, possibly edited: on every interpreter.
         Proof = "proof",
+        /// One case or own input, step by step; the own input says which.
+        Trace = "trace",
     }
 );
 named_enum!(

@@ -1,5 +1,7 @@
 //! Everything that is known about an attempt after it was judged; stored with it and shown from it.
 
+use crate::trace::Trace;
+use crate::traceback::ErrorFacts;
 use crate::{Localized, Verdict};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +32,29 @@ pub struct Judgement {
     /// The claims of a proof, per interpreter.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proofs: Vec<ProofRun>,
+    /// How the program ran, of an attempt to be stepped through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trace: Option<Box<Trace>>,
+}
+
+impl Judgement {
+    /// Nothing could be judged, and why.
+    pub fn impossible(fault: String) -> Judgement {
+        Judgement {
+            verdict: Verdict::InternalError,
+            cases: Vec::new(),
+            cases_total: 0,
+            cpu_ms: 0.0,
+            wall_ms: 0.0,
+            memory_kb: 0,
+            interpreter: String::new(),
+            mistake: None,
+            forbidden: Vec::new(),
+            fault: Some(fault),
+            proofs: Vec::new(),
+            trace: None,
+        }
+    }
 }
 
 impl Judgement {
@@ -106,6 +131,16 @@ pub struct ProgramError {
     /// The traceback as Python prints it, frames of the candidate's program only.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub traceback: String,
+    /// What an explanation is made of; absent in attempts of older versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facts: Option<Box<ErrorFacts>>,
+}
+
+impl ProgramError {
+    /// Why a program ended, where there is no exception.
+    pub fn ended(class: &str, message: String) -> ProgramError {
+        ProgramError { class: class.to_owned(), message, line: None, traceback: String::new(), facts: None }
+    }
 }
 
 /// A forbidden construct and where it stands.

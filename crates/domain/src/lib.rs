@@ -13,6 +13,8 @@ pub mod language;
 pub mod skill;
 pub mod status;
 pub mod task;
+pub mod trace;
+pub mod traceback;
 pub mod value;
 pub mod verdict;
 

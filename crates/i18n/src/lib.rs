@@ -7,6 +7,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 use std::sync::LazyLock;
 
+pub mod rich;
+pub mod traceback;
+
 #[allow(clippy::all, missing_docs)]
 mod generated {
     use super::*;

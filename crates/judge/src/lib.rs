@@ -7,6 +7,7 @@ pub mod compare;
 mod describe;
 mod drill;
 mod duel;
+mod facts;
 pub mod insight;
 mod mistake;
 mod mutant;
@@ -15,6 +16,7 @@ mod program;
 mod proof;
 mod self_test;
 mod session;
+mod trace;
 
 pub use drill::{DrillContent, DrillError, WrongAnswer};
 pub use mutant::Mutant;

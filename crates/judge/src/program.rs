@@ -93,6 +93,7 @@ impl Judge {
             forbidden: run.forbidden,
             fault: fault.map(|error| error.to_string()),
             proofs: Vec::new(),
+            trace: None,
         };
         Judged { judgement, decisive: run.decisive }
     }
@@ -306,7 +307,7 @@ fn shown_case(
 
 /// What a case is worth where the answer is compared; `is_loaded` is false where the program could not even be loaded.
 pub(crate) fn verdict(task: &Task, case: &ReadyCase, step: &Step, is_loaded: bool) -> (Verdict, Option<ProgramError>) {
-    let gone = || ProgramError { class: "exit".into(), message: String::new(), line: None, traceback: String::new() };
+    let gone = || ProgramError::ended("exit", String::new());
     match &step.outcome {
         // A result that no person could read and no frame can carry.
         Outcome::Answer(Value::Cut(_)) if task.kind == TaskKind::Sql => (Verdict::OutputLimit, None),

@@ -35,7 +35,7 @@ impl Judge {
             Outcome::Raised(error) | Outcome::NoPython(error) => run.error = Some(error),
             other => {
                 let message = crate::prepare::explain(&other);
-                run.error = Some(ProgramError { class: "exit".into(), message, line: None, traceback: String::new() });
+                run.error = Some(ProgramError::ended("exit", message));
             }
         }
         run.printed = shorten(&printed);
@@ -65,6 +65,7 @@ impl Judge {
             forbidden: Vec::new(),
             fault,
             proofs,
+            trace: None,
         }
     }
 
@@ -86,6 +87,7 @@ impl Judge {
             forbidden: Vec::new(),
             fault: None,
             proofs: Vec::new(),
+            trace: None,
         };
         match loaded {
             Err(error) => judgement.fault = Some(error.to_string()),

@@ -187,6 +187,11 @@ impl Session {
         self.ask("claims", vec![text(prefix)])
     }
 
+    /// Runs the program step by step: an action with its arguments, most steps, seconds until it hands over what it has.
+    pub fn trace(&mut self, action: &str, arguments: Vec<Value>, most_steps: i64, seconds: i64) -> Step {
+        self.ask("trace", vec![text(action), Value::Tuple(arguments), Value::Int(most_steps), Value::Int(seconds)])
+    }
+
     pub fn layers_from_outside(&self) -> Vec<Layer> {
         self.cell.layers_from_outside()
     }
@@ -281,6 +286,7 @@ fn read_error(parts: &mut impl Iterator<Item = Value>) -> Option<ProgramError> {
             _ => None,
         },
         traceback: cut(&display_text(&traceback)?, LONGEST_TRACEBACK),
+        facts: parts.next().as_ref().and_then(crate::facts::read).map(Box::new),
     })
 }
 

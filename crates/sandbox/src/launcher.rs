@@ -54,7 +54,7 @@ impl Plan {
 /// What the Python side is told; see `isolation.py` and `zygote.py`.
 #[derive(Debug, Serialize)]
 struct RuntimeSettings<'a> {
-    modules: [(&'static str, &'static str); 7],
+    modules: [(&'static str, &'static str); runtime::MODULES.len()],
     root: bool,
     pid_namespace: bool,
     mount_namespace: bool,

@@ -4,8 +4,11 @@
 pub(crate) const START: &str = include_str!("../../../python/runtime/start.py");
 
 /// The modules in the order in which they are executed.
-pub(crate) const MODULES: [(&str, &str); 7] = [
+pub(crate) const MODULES: [(&str, &str); 10] = [
     ("frames", include_str!("../../../python/runtime/frames.py")),
+    ("glimpse", include_str!("../../../python/runtime/glimpse.py")),
+    ("facts", include_str!("../../../python/runtime/facts.py")),
+    ("tracing", include_str!("../../../python/runtime/tracing.py")),
     ("isolation", include_str!("../../../python/runtime/isolation.py")),
     ("queries", include_str!("../../../python/runtime/queries.py")),
     ("virtual_time", include_str!("../../../python/runtime/virtual_time.py")),

@@ -5,6 +5,7 @@ pub mod check;
 pub mod data;
 pub mod doctor;
 pub mod drill;
+mod explanation;
 pub mod judge;
 pub mod link;
 pub mod new;
@@ -12,6 +13,7 @@ pub mod online;
 pub mod preview;
 pub mod profiles;
 pub mod serve;
+pub mod trace;
 
 use anyhow::Result;
 use std::io::Write;

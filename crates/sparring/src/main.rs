@@ -24,6 +24,8 @@ enum Command {
     Serve(commands::serve::Arguments),
     /// Judge a program: `sparring judge PROBLEM SOLUTION.py`, or rows of a file: `sparring judge --batch FILE.jsonl`
     Judge(commands::judge::Arguments),
+    /// Show how a program runs, step by step: `sparring trace PROBLEM SOLUTION.py`
+    Trace(commands::trace::Arguments),
     /// Show what this machine offers: kernel features, interpreters, active layers
     Doctor(commands::doctor::Arguments),
     /// Generate one drill and verify its answer by running it
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Serve(arguments) => commands::serve::run(arguments),
         Command::Judge(arguments) => commands::judge::run(arguments),
+        Command::Trace(arguments) => commands::trace::run(arguments),
         Command::Doctor(arguments) => commands::doctor::run(arguments),
         Command::Drill(arguments) => commands::drill::run(arguments),
         Command::Check(arguments) => commands::check::run(arguments),

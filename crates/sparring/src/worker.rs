@@ -1,7 +1,8 @@
 //! The worker loop: claim, judge, store, publish.
 
 use curriculum::{Catalogue, Exercise, Loaded};
-use domain::{Attempt, AttemptId, AttemptMode, ExerciseId, Insight, InsightKind, Job, Judgement, PersonId, Verdict};
+use domain::trace::TraceInput;
+use domain::{Attempt, AttemptId, AttemptMode, ExerciseId, Insight, InsightKind, Job, Judgement, PersonId};
 use judge::insight::{Pace, Subject, Turn};
 use judge::{Judge, Order};
 use queue::{Events, Jobs, Queue};
@@ -151,7 +152,7 @@ impl Worker {
     async fn judge(&self, attempt: Arc<Attempt>) -> Judgement {
         let (judge, library) = (self.judge.clone(), self.packs.borrow().clone());
         let judged = tokio::task::spawn_blocking(move || judge_attempt(&judge, &library.catalogue, &attempt)).await;
-        judged.unwrap_or_else(|error| impossible(format!("the judge failed: {error}")))
+        judged.unwrap_or_else(|error| Judgement::impossible(format!("the judge failed: {error}")))
     }
 
     async fn drill(&self, generator: ExerciseId, seed: u64) {
@@ -201,12 +202,22 @@ fn judge_attempt(judge: &Judge, catalogue: &Catalogue, attempt: &Attempt) -> Jud
     match attempt.mode {
         AttemptMode::Proof => return judge.prove(&attempt.program),
         AttemptMode::Snippet => return judge.run_snippet(&attempt.program),
-        AttemptMode::Run | AttemptMode::Submit => {}
+        // Without an input it is a lesson's example.
+        AttemptMode::Trace if attempt.own_input.is_none() => return judge.trace_snippet(&attempt.program),
+        AttemptMode::Run | AttemptMode::Submit | AttemptMode::Trace => {}
     }
     let exercise = catalogue.find_exercise(attempt.exercise);
     let Some(task) = exercise.as_ref().and_then(Exercise::task) else {
-        return impossible("the exercise is no longer in any pack".into());
+        return Judgement::impossible("the exercise is no longer in any pack".into());
     };
+    if attempt.mode == AttemptMode::Trace {
+        let input = attempt.own_input.as_deref().and_then(TraceInput::parse);
+        return match input.map(|input| judge.trace(task, &attempt.program, &input)) {
+            Some(Ok(judgement)) => judgement,
+            Some(Err(error)) => Judgement::impossible(error.to_string()),
+            None => Judgement::impossible("the attempt does not say what to trace".into()),
+        };
+    }
     let cases = match (attempt.mode, &attempt.own_input) {
         (AttemptMode::Run, Some(input)) => judge.own_case(task, input).map(|case| Arc::new(vec![case])),
         (AttemptMode::Run, None) => {
@@ -225,24 +236,7 @@ fn judge_attempt(judge: &Judge, catalogue: &Catalogue, attempt: &Attempt) -> Jud
             interpreter,
             on_demand: false,
         }),
-        Err(error) => impossible(error.to_string()),
-    }
-}
-
-/// A judgement that says that Sparring could not judge.
-fn impossible(fault: String) -> Judgement {
-    Judgement {
-        verdict: Verdict::InternalError,
-        cases: Vec::new(),
-        cases_total: 0,
-        cpu_ms: 0.0,
-        wall_ms: 0.0,
-        memory_kb: 0,
-        interpreter: String::new(),
-        mistake: None,
-        forbidden: Vec::new(),
-        fault: Some(fault),
-        proofs: Vec::new(),
+        Err(error) => Judgement::impossible(error.to_string()),
     }
 }
 

@@ -41,6 +41,7 @@ pub fn routes() -> (Router<AppState>, utoipa::openapi::OpenApi) {
         .routes(routes!(attempts::show))
         .routes(routes!(attempts::list))
         .routes(routes!(attempts::events))
+        .routes(routes!(attempts::trace))
         .routes(routes!(drafts::show, drafts::save))
         .routes(routes!(questions::list))
         .routes(routes!(questions::show))

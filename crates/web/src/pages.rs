@@ -19,6 +19,7 @@ mod settings;
 mod status;
 mod syllabus;
 mod today;
+mod trace;
 mod welcome;
 
 use crate::AppState;
@@ -34,6 +35,7 @@ pub fn routes() -> Router<AppState> {
         .merge(practise::routes())
         .merge(problem::routes())
         .merge(attempt::routes())
+        .merge(trace::routes())
         .merge(question::routes())
         .merge(drill::routes())
         .merge(design::routes())

@@ -9,3 +9,4 @@ pub mod library;
 pub mod placement;
 pub mod review;
 pub mod standing;
+pub mod traces;

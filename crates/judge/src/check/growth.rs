@@ -33,19 +33,7 @@ impl Judge {
         let (head, source) = block.split_once('\n')?;
         let (class, kind) = head.rsplit_once(' ')?;
         let task = task_of(kind, source);
-        let judgement = Judgement {
-            verdict: Verdict::Accepted,
-            cases: Vec::new(),
-            cases_total: 0,
-            cpu_ms: 0.0,
-            wall_ms: 0.0,
-            memory_kb: 0,
-            interpreter: String::new(),
-            mistake: None,
-            forbidden: Vec::new(),
-            fault: None,
-            proofs: Vec::new(),
-        };
+        let judgement = Judgement { verdict: Verdict::Accepted, ..Judgement::impossible(String::new()) };
         let found = self.insight(InsightKind::Growth, Subject::new(&task, source, &judgement), &Pace::alone());
         let told = match found {
             Some(Insight::Growth(growth)) => growth.class,

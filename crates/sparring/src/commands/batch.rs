@@ -1,5 +1,6 @@
 //! The batch format: one row in, one result out, in input order. The contract is stated in the README of the API.
 
+use crate::commands::explanation;
 use crate::machine::JudgeOptions;
 use anyhow::{Context, Result};
 use domain::task::{DatabaseRules, Expected, Limits, TaskKind};
@@ -36,6 +37,9 @@ struct Row {
     compare: Comparator,
     #[serde(default = "result")]
     answer: AnswerPart,
+    /// Whether a crash comes with its explanation.
+    #[serde(default)]
+    explain: bool,
     /// For `sql`: the tables, the names of the result's columns, the query that reads what a script did.
     #[serde(default)]
     schema: Option<String>,
@@ -214,7 +218,7 @@ fn judge_row(judge: &Judge, line: &[u8]) -> String {
                 interpreter: 0,
                 on_demand: false,
             };
-            result_of(&row.id, &judge.judge(order)).to_string()
+            result_of(&row, &judge.judge(order)).to_string()
         }
     }
 }
@@ -325,14 +329,15 @@ fn prepare_case(kind: TaskKind, index: usize, case: &RowCase) -> Result<ReadyCas
     Ok(ReadyCase { id: (index + 1).to_string(), is_sample: false, input, expected })
 }
 
-fn result_of(id: &serde_json::Value, judgement: &Judgement) -> serde_json::Value {
+fn result_of(row: &Row, judgement: &Judgement) -> serde_json::Value {
+    let id = &row.id;
     if judgement.verdict == Verdict::InternalError {
         return json!({
             "id": id, "verdict": Verdict::InternalError, "cases": [], "cpu_ms": judgement.cpu_ms, "wall_ms": judgement.wall_ms,
             "memory_kb": judgement.memory_kb, "error": judgement.fault,
         });
     }
-    let cases: Vec<serde_json::Value> = judgement.cases.iter().map(case_result).collect();
+    let cases: Vec<serde_json::Value> = judgement.cases.iter().map(|case| case_result(case, row.explain)).collect();
     json!({
         "id": id,
         "verdict": judgement.verdict,
@@ -343,7 +348,7 @@ fn result_of(id: &serde_json::Value, judgement: &Judgement) -> serde_json::Value
     })
 }
 
-fn case_result(case: &CaseResult) -> serde_json::Value {
+fn case_result(case: &CaseResult, explain: bool) -> serde_json::Value {
     let mut result = json!({ "verdict": case.verdict, "cpu_ms": case.cpu_ms });
     if let Some(got) = &case.got {
         result["got"] = json!(got);
@@ -354,6 +359,9 @@ fn case_result(case: &CaseResult) -> serde_json::Value {
         } else {
             format!("{}: {}", error.class, error.message)
         });
+        if explain && explanation::is_explained(case.verdict) {
+            result["explanation"] = explanation::json(error);
+        }
     }
     result
 }

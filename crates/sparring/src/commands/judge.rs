@@ -1,15 +1,19 @@
 //! `sparring judge`: one program against a problem, or a batch of rows.
 
-use crate::commands::{batch, print};
+use crate::commands::{batch, explanation, print};
 use crate::machine::{JudgeOptions, load_packs};
+use crate::speech;
 use anyhow::{Context, Result, bail};
+use curriculum::Loaded;
 use domain::judgement::TestRun;
-use domain::{CaseResult, Insight, Judgement, Verdict};
+use domain::{CaseResult, Insight, Judgement, Task, Verdict};
+use i18n::traceback::Explanation;
 use judge::insight::{Pace, Subject};
 use judge::{Judge, Order};
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -44,22 +48,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         bail!("name a problem and a solution");
     };
     let loaded = load_packs(&arguments.curriculum);
-    let task = match problem.split_once('/') {
-        Some((course, lesson)) => loaded
-            .catalogue
-            .find_lesson(course, lesson)
-            .and_then(|lesson| lesson.task.as_ref())
-            .map(|lesson| lesson.task.clone()),
-        None => loaded.catalogue.find_problem(problem).map(|problem| problem.task.clone()),
-    };
-    let Some(task) = task else {
-        for fault in loaded.faults.iter().filter(|fault| fault.to_string().contains(problem.as_str())) {
-            eprintln!("sparring: {fault}");
-        }
-        bail!("there is no problem {problem:?}; known: {}", slugs(&loaded.catalogue));
-    };
-    let bytes = std::fs::read(solution).with_context(|| format!("cannot read {}", solution.display()))?;
-    let program = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", solution.display()))?;
+    let task = find_task(&loaded, problem)?;
+    let program = read_program(solution)?;
 
     let judge = arguments.options.judge()?;
     let cases = judge.prepare(&task).context("the cases of this problem cannot be prepared")?;
@@ -74,11 +64,14 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let judgement = judge.judge(order);
     let insights = arguments.insights.then(|| insights_of(&judge, Subject::new(&task, &program, &judgement)));
     if arguments.json {
-        let mut json = serde_json::to_value(&judgement)?;
-        if let Some(insights) = &insights {
-            json["insights"] = serde_json::to_value(insights)?;
+        let mut result = serde_json::to_value(&judgement)?;
+        if let Some(error) = explanation::crash(&judgement) {
+            result["explanation"] = explanation::json(error);
         }
-        print(&format!("{}\n", serde_json::to_string_pretty(&json)?))?;
+        if let Some(insights) = &insights {
+            result["insights"] = serde_json::to_value(insights)?;
+        }
+        print(&format!("{}\n", serde_json::to_string_pretty(&result)?))?;
     } else {
         print(&describe(&judge, &judgement))?;
         insights.iter().flatten().try_for_each(|insight| print(&describe_insight(insight)))?;
@@ -128,6 +121,30 @@ fn describe_insight(insight: &Insight) -> String {
     out
 }
 
+/// The task of a problem, or of `course/lesson`.
+pub fn find_task(loaded: &Loaded, problem: &str) -> Result<Arc<Task>> {
+    let task = match problem.split_once('/') {
+        Some((course, lesson)) => loaded
+            .catalogue
+            .find_lesson(course, lesson)
+            .and_then(|lesson| lesson.task.as_ref())
+            .map(|lesson| lesson.task.clone()),
+        None => loaded.catalogue.find_problem(problem).map(|problem| problem.task.clone()),
+    };
+    let Some(task) = task else {
+        for fault in loaded.faults.iter().filter(|fault| fault.to_string().contains(problem)) {
+            eprintln!("sparring: {fault}");
+        }
+        bail!("there is no problem {problem:?}; known: {}", slugs(&loaded.catalogue));
+    };
+    Ok(task)
+}
+
+pub fn read_program(file: &Path) -> Result<String> {
+    let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", file.display()))
+}
+
 fn slugs(catalogue: &curriculum::Catalogue) -> String {
     catalogue.problems.iter().map(|problem| problem.meta.slug.as_str()).collect::<Vec<_>>().join(", ")
 }
@@ -155,6 +172,9 @@ fn describe(judge: &Judge, judgement: &Judgement) -> String {
     }
     if let Some(mistake) = &judgement.mistake {
         let _ = writeln!(out, "  {}", mistake.en);
+    }
+    if let Some(error) = explanation::crash(judgement) {
+        explanation::write(&mut out, &Explanation::of(speech::messages(), error));
     }
     let _ = writeln!(
         out,

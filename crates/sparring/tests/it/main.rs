@@ -21,5 +21,7 @@ mod serving;
 mod soak;
 mod supervision;
 mod support;
+mod tracebacks;
+mod traces;
 mod values;
 mod verdicts;

@@ -4,6 +4,7 @@ use crate::entity::{attempt, attempt_event};
 use crate::row::{parse_name, read_count, read_json, read_text};
 use crate::{PersonStore, StoreError};
 use domain::{Attempt, AttemptId, AttemptMode, AttemptState, ExerciseId, ExerciseKind, Judgement, PersonId, Verdict};
+use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
@@ -141,13 +142,23 @@ impl PersonStore {
     /// Removes all but the newest `keep` judged attempts at an exercise that were not submits; tells how many went.
     /// Submits are kept for ever, and so is whatever still waits for its verdict.
     pub async fn prune_runs(&self, exercise: ExerciseId, keep: u32) -> Result<u64, StoreError> {
+        let kept = [AttemptMode::Submit.name(), AttemptMode::Trace.name()];
+        self.prune(exercise, keep, attempt::Column::Mode.is_not_in(kept)).await
+    }
+
+    /// The same for traces, which take more room and can be made again.
+    pub async fn prune_traces(&self, exercise: ExerciseId, keep: u32) -> Result<u64, StoreError> {
+        self.prune(exercise, keep, attempt::Column::Mode.eq(AttemptMode::Trace.name())).await
+    }
+
+    async fn prune(&self, exercise: ExerciseId, keep: u32, which: SimpleExpr) -> Result<u64, StoreError> {
         let transaction = self.store.begin_write().await?;
         let pruned: Vec<Uuid> = self
             .rows::<attempt::Entity>()
             .select_only()
             .column(attempt::Column::Id)
             .filter(attempt::Column::ExerciseId.eq(exercise.0))
-            .filter(attempt::Column::Mode.ne(AttemptMode::Submit.name()))
+            .filter(which)
             .filter(attempt::Column::State.eq(AttemptState::Done.name()))
             .order_by_desc(attempt::Column::CreatedAt)
             .order_by_desc(attempt::Column::Id)
@@ -185,8 +196,10 @@ impl PersonStore {
         self.rows::<attempt::Entity>().filter(attempt::Column::Id.eq(id.0))
     }
 
+    /// Without traces: those are pictures of other attempts.
     async fn summaries(&self, rows: Select<attempt::Entity>, limit: u64) -> Result<Vec<AttemptSummary>, StoreError> {
         let rows = rows
+            .filter(attempt::Column::Mode.ne(AttemptMode::Trace.name()))
             .select_only()
             .columns([
                 attempt::Column::Id,

@@ -15,7 +15,7 @@ use crate::person::drills::read_drill_answer;
 use crate::person::takes::read_take;
 use crate::row::{parse_name, read_count, read_json, read_text};
 use crate::{Draft, PersonStore, StoreError, Take};
-use domain::{AttemptId, ExerciseId};
+use domain::{AttemptId, AttemptMode, ExerciseId};
 use sea_orm::{DatabaseTransaction, EntityTrait, Iterable, PrimaryKeyToColumn, QueryOrder};
 use serde_json::Value;
 use uuid::Uuid;
@@ -26,6 +26,8 @@ impl PersonStore {
         let moment = self.store.begin_read().await?;
         let person = person::Entity::find_by_id(self.id().0).one(&moment).await?.ok_or(StoreError::UnknownPerson)?;
         let mut attempts = self.collect::<attempt::Entity, _>(&moment, exported_attempt).await?;
+        // A trace is made again when it is asked for.
+        attempts.retain(|attempt| attempt.mode != AttemptMode::Trace);
         attempts.sort_by_key(|attempt| (attempt.created_at, attempt.id));
         let mut drill_answers = self.collect::<drill_answer::Entity, _>(&moment, exported_drill_answer).await?;
         drill_answers.sort_by_key(|answer| (answer.at, answer.id));

@@ -119,6 +119,7 @@ pub fn judgement(verdict: Verdict) -> Judgement {
         forbidden: Vec::new(),
         fault: None,
         proofs: Vec::new(),
+        trace: None,
     }
 }
 

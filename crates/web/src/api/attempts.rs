@@ -8,14 +8,14 @@ use crate::edge::fields::Query;
 use crate::edge::json::JsonBody;
 use crate::edge::visit::{Answer, Visit};
 use crate::practice::attempts::{self, NewAttempt};
-use crate::practice::{events, library};
+use crate::practice::{events, library, traces};
 use axum::Json;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use body::{AttemptBody, AttemptListed};
 use curriculum::Exercise;
-use domain::{AttemptId, AttemptMode, ExerciseId};
+use domain::{AttemptId, AttemptMode, AttemptState, ExerciseId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -103,4 +103,23 @@ pub async fn events(visit: Visit, Path(id): Path<String>, headers: HeaderMap, Qu
     let last = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
     let after = last.or_else(|| query.number("after").ok()).unwrap_or(0);
     events::stream(&visit, id, after).await
+}
+
+/// A case of an attempt, step by step: 202 while it is being made. `own` is the case of own input, `example` of a lesson's
+/// example. Steps carry what changed since the one before.
+#[utoipa::path(get, path = "/api/v1/attempts/{id}/trace/{case}", tag = "attempts",
+    params(("id" = Uuid, Path), ("case" = String, Path)),
+    responses((status = 200, body = Object), (status = 202),
+        (status = 404, body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 422, body = ProblemDetails, content_type = "application/problem+json")))]
+pub async fn trace(visit: Visit, Path((id, case)): Path<(String, String)>) -> Answer {
+    let id: AttemptId = id.parse().map_err(|_| PageError::NoAttempt)?;
+    let attempt = visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?;
+    let exercise = find_exercise(&visit, attempt.exercise.0)?;
+    let traced = traces::find_or_start(&visit, &attempt, &exercise, &case).await?;
+    if traced.state != AttemptState::Done {
+        return Ok(StatusCode::ACCEPTED.into_response());
+    }
+    let trace = traced.judgement.and_then(|judgement| judgement.trace).ok_or(PageError::NoPage)?;
+    Ok(Json(trace).into_response())
 }

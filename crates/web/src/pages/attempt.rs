@@ -50,7 +50,7 @@ struct Fragment {
     editorial: Option<String>,
 }
 
-async fn find(visit: &Visit, id: &str) -> Result<(Attempt, Option<Exercise>), PageError> {
+pub async fn find(visit: &Visit, id: &str) -> Result<(Attempt, Option<Exercise>), PageError> {
     let id: AttemptId = id.parse().map_err(|_| PageError::NoAttempt)?;
     let attempt = visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?;
     // The exercise may have been withdrawn since; the attempt is there all the same.

@@ -15,6 +15,8 @@ use uuid::Uuid;
 
 /// How many finished runs are kept per exercise; submits are kept for ever.
 const RUNS_KEPT: u32 = 30;
+/// The same for traces, which take up to a megabyte and are made again when they are asked for.
+const TRACES_KEPT: u32 = 5;
 
 /// What a person wants to have run.
 #[derive(Debug)]
@@ -30,6 +32,11 @@ pub struct NewAttempt {
 pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Result<Attempt, PageError> {
     check_program(&new.program)?;
     let own_input = check_mode(visit, exercise, &new)?;
+    take_in(visit, exercise, NewAttempt { own_input, ..new }).await
+}
+
+/// The same for what is known to be in order.
+pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Result<Attempt, PageError> {
     within_limits(visit, &new).await?;
     // Before it is stored: what is stored is judged, sooner or later.
     visit.state.queue.check_room(visit.person.id()).map_err(|busy| PageError::Busy { seconds: busy.seconds })?;
@@ -45,7 +52,7 @@ pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Resu
         mode: new.mode,
         state: AttemptState::Queued,
         program: new.program,
-        own_input,
+        own_input: new.own_input,
         verdict: None,
         judgement: None,
         hints_used: hints::used(visit, exercise).await?,
@@ -62,9 +69,12 @@ pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Resu
         visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
         tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
     }
-    if attempt.mode != AttemptMode::Submit
-        && let Err(error) = visit.person.prune_runs(attempt.exercise, RUNS_KEPT).await
-    {
+    let pruned = match attempt.mode {
+        AttemptMode::Submit => Ok(0),
+        AttemptMode::Trace => visit.person.prune_traces(attempt.exercise, TRACES_KEPT).await,
+        _ => visit.person.prune_runs(attempt.exercise, RUNS_KEPT).await,
+    };
+    if let Err(error) = pruned {
         tracing::warn!(cause = %error, "Old runs could not be cleared away");
     }
     Ok(attempt)
@@ -183,7 +193,7 @@ fn malformed_call(calls: &Value) -> Option<usize> {
 }
 
 /// An id that the same click always leads to. It keeps the time of the key, so that attempts stay ordered by it.
-fn attempt_id(visit: &Visit, exercise: &Exercise, new: &NewAttempt, key: Uuid) -> AttemptId {
+pub fn attempt_id(visit: &Visit, exercise: &Exercise, new: &NewAttempt, key: Uuid) -> AttemptId {
     let mut hash = Sha256::new();
     hash.update(visit.person.id().0);
     hash.update(key);

@@ -6,6 +6,7 @@ mod proofs;
 pub use cases::CaseView;
 pub use proofs::ProofView;
 
+use crate::practice::traces;
 use crate::view::changes::{Line, changes};
 use crate::view::difference::Marked;
 use crate::view::insights::Insights;
@@ -95,7 +96,11 @@ impl Outcome {
         let t = Messages::of(language);
         let failing = judgement.cases.iter().position(|case| !case.verdict.is_accepted());
         let failed = failing.map(|at| &judgement.cases[at]);
-        let view = |case: &CaseResult| CaseView::of(case, task, language);
+        let has_steps = traces::is_offered(attempt, task);
+        let view = |case: &CaseResult| CaseView {
+            steps: Some(traces::address(attempt, &case.id)).filter(|_| has_steps && traces::has_steps(case.verdict)),
+            ..CaseView::of(case, task, language)
+        };
         let is_own = attempt.own_input.is_some();
         let is_sample_run = attempt.mode == AttemptMode::Run && !is_own && judgement.verdict.counts();
         let broken_before_start = matches!(judgement.verdict, Verdict::CompileError | Verdict::Forbidden);
@@ -167,7 +172,8 @@ fn headline(
         (AttemptMode::Proof, _) => t.result_proof_fails().to_owned(),
         (_, Verdict::CompileError | Verdict::Forbidden) => word.to_owned(),
         (AttemptMode::Snippet, Verdict::Accepted) => t.result_ran().to_owned(),
-        (AttemptMode::Snippet, _) => word.to_owned(),
+        // A trace has a page of its own.
+        (AttemptMode::Snippet | AttemptMode::Trace, _) => word.to_owned(),
         _ if judgement.bugs_found().is_some() => duel_headline(t, judgement, word),
         (AttemptMode::Run, _) if attempt.own_input.is_some() => match has_no_expectation(attempt, judgement) {
             true => t.result_own().to_owned(),

@@ -300,6 +300,7 @@ pub fn accepted() -> Judgement {
         forbidden: Vec::new(),
         fault: None,
         proofs: Vec::new(),
+        trace: None,
     }
 }
 

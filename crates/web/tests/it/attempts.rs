@@ -161,6 +161,7 @@ async fn every_verdict_has_its_words() {
         message: "'a'".to_owned(),
         line: Some(2),
         traceback: "Traceback (most recent call last):\n  line 2, in double\nKeyError: 'a'".to_owned(),
+        facts: None,
     };
     let failing = |verdict, error: Option<ProgramError>| {
         let case = CaseResult { verdict, got: None, error, ..wrong().cases[1].clone() };
@@ -182,7 +183,7 @@ async fn every_verdict_has_its_words() {
     outcome(&app, "submit", None, failing(Verdict::OutputLimit, None)).await.shows(&["Printed too much", "64 KB"]);
     let unreadable = failing(Verdict::CompileError, Some(ProgramError { class: "SyntaxError".to_owned(), ..error }));
     outcome(&app, "submit", None, unreadable).await.shows(&["Python cannot read it"]).hides(&["case 1", "called"]);
-    let exit = ProgramError { class: "exit".to_owned(), message: String::new(), line: None, traceback: String::new() };
+    let exit = ProgramError::ended("exit", String::new());
     outcome(&app, "submit", None, failing(Verdict::RuntimeError, Some(exit))).await.shows(&["ended by itself"]);
     let reason = Localized { en: "No library is needed.".to_owned(), ru: "Не нужно.".to_owned() };
     let found = ForbiddenUse { construct: "import".to_owned(), line: 3, reason };

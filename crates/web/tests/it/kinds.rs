@@ -37,6 +37,7 @@ async fn a_deadlock_is_explained_in_the_readers_language() {
         message: "nothing is ready and nothing is scheduled".to_owned(),
         line: Some(5),
         traceback: trace.to_owned(),
+        facts: None,
     });
     let address = attempt(&app, "mirror-downloads", "async def f(): ...\n", &judgement).await;
     let page = app.get(&address).await;
@@ -95,9 +96,7 @@ async fn a_query_shows_its_tables_its_plan_and_errors_as_such() {
     app.get(&address).await.shows(&["Query plan", "SCAN client", "language-sql", "<dt>rows</dt>"]);
     app.get_in("ru", &address).await.shows(&["План запроса", "<dt>строки</dt>"]);
 
-    let error = |class: &str| {
-        Some(ProgramError { class: class.to_owned(), message: String::new(), line: None, traceback: String::new() })
-    };
+    let error = |class: &str| Some(ProgramError::ended(class, String::new()));
     let case = &mut judgement.cases[1];
     (case.verdict, case.got, case.error) = (Verdict::RuntimeError, None, error("ReadOnly"));
     judgement.verdict = Verdict::RuntimeError;

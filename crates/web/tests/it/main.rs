@@ -18,3 +18,4 @@ mod placement;
 mod questions;
 mod safety;
 mod spoken;
+mod traces;

@@ -63,6 +63,7 @@ fn proof(holds: bool) -> Judgement {
         message: String::new(),
         line: Some(4),
         traceback: String::new(),
+        facts: None,
     };
     let claim = |name: &str, error| ClaimResult { name: name.to_owned(), error };
     let claims = vec![claim("prove_same_object", None), claim("prove_equal_values", (!holds).then_some(error))];

@@ -2,6 +2,8 @@
 
 use domain::judgement::ProofRun;
 use domain::{Attempt, AttemptMode, CaseResult, Insight, Judgement, Language, ProgramError, Verdict};
+use i18n::Messages;
+use i18n::traceback::Explanation;
 use serde::Serialize;
 use store::AttemptSummary;
 use utoipa::ToSchema;
@@ -92,6 +94,29 @@ pub struct ErrorBody {
     message: String,
     line: Option<u32>,
     traceback: String,
+    /// Of a program that crashed or is no Python.
+    explanation: Option<ExplanationBody>,
+}
+
+/// An exception in words, in the reader's language. Code stands between backticks.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ExplanationBody {
+    /// What it means here.
+    meaning: String,
+    /// The usual cause, and what to do.
+    cause: String,
+    suggestion: Option<String>,
+    /// The line of the program, and the part of it that is meant.
+    source: Option<String>,
+    marked: Option<String>,
+    values: Vec<ValueBody>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ValueBody {
+    expression: String,
+    class: String,
+    value: String,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -146,7 +171,7 @@ impl JudgementBody {
     fn of(judgement: Judgement, shows_all: bool, language: Language) -> JudgementBody {
         let case = |case: CaseResult| {
             let is_shown = shows_all || !case.verdict.is_accepted();
-            CaseBody::of(case, is_shown)
+            CaseBody::of(case, is_shown, language)
         };
         JudgementBody {
             verdict: judgement.verdict.name(),
@@ -172,7 +197,7 @@ impl JudgementBody {
 }
 
 impl CaseBody {
-    fn of(case: CaseResult, is_shown: bool) -> CaseBody {
+    fn of(case: CaseResult, is_shown: bool, language: Language) -> CaseBody {
         let shown = |text: String| Some(text).filter(|_| is_shown);
         CaseBody {
             id: case.id,
@@ -182,14 +207,38 @@ impl CaseBody {
             expected: case.expected.and_then(shown),
             got: case.got.and_then(shown),
             printed: shown(case.printed),
-            error: case.error.map(ErrorBody::of),
+            error: case.error.map(|error| ErrorBody::explained(error, case.verdict, language)),
         }
     }
 }
 
 impl ErrorBody {
     fn of(error: ProgramError) -> ErrorBody {
-        ErrorBody { class: error.class, message: error.message, line: error.line, traceback: error.traceback }
+        let ProgramError { class, message, line, traceback, .. } = error;
+        ErrorBody { class, message, line, traceback, explanation: None }
+    }
+
+    fn explained(error: ProgramError, verdict: Verdict, language: Language) -> ErrorBody {
+        let is_crash = matches!(verdict, Verdict::RuntimeError | Verdict::CompileError);
+        let explanation = is_crash.then(|| ExplanationBody::of(&error, language));
+        ErrorBody { explanation, ..ErrorBody::of(error) }
+    }
+}
+
+impl ExplanationBody {
+    fn of(error: &ProgramError, language: Language) -> ExplanationBody {
+        let explanation = Explanation::of(Messages::of(language), error);
+        let place = explanation.place.as_ref();
+        let value =
+            |one: i18n::traceback::Shown| ValueBody { expression: one.text, class: one.class, value: one.value };
+        ExplanationBody {
+            meaning: explanation.meaning.plain(),
+            cause: explanation.why.plain(),
+            suggestion: explanation.suggestion.as_ref().map(i18n::rich::Rich::plain),
+            source: place.map(|place| format!("{}{}{}", place.before, place.meant, place.after)),
+            marked: place.map(|place| place.meant.clone()).filter(|meant| !meant.is_empty()),
+            values: explanation.values.into_iter().map(value).collect(),
+        }
     }
 }
 

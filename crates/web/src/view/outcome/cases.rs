@@ -2,6 +2,7 @@
 
 use super::Pair;
 use crate::view::difference::{Marked, mark};
+use crate::view::explained::Explained;
 use crate::view::prose::inline;
 use crate::view::words;
 use domain::judgement::{FailedTest, TestRun};
@@ -21,6 +22,10 @@ pub struct CaseView {
     pub printed: Option<String>,
     /// What is printed: of a query, its plan.
     pub printed_label: &'static str,
+    /// Where its steps are.
+    pub steps: Option<String>,
+    /// What the exception means.
+    pub explained: Option<Explained>,
     /// Several lines are printed below their label.
     pub trace: Option<String>,
     /// What the author's checker says; safe HTML.
@@ -46,6 +51,13 @@ impl CaseView {
             pairs: if ran { pairs(t, case, task) } else { Vec::new() },
             printed_label: if kind == Some(TaskKind::Sql) { t.result_plan() } else { t.result_printed() },
             printed: Some(case.printed.clone()).filter(|printed| !printed.is_empty()),
+            steps: None,
+            explained: case
+                .error
+                .as_ref()
+                .filter(|_| matches!(case.verdict, Verdict::RuntimeError | Verdict::CompileError))
+                .filter(|_| kind != Some(TaskKind::Sql))
+                .map(|error| Explained::of(t, error)),
             trace: match &case.tests {
                 Some(run) => failed_tests(t, run),
                 None => case.error.as_ref().and_then(trace),
