@@ -10,19 +10,22 @@ const curriculum = new URL("../curriculum/", import.meta.url).pathname;
 const START_WITHIN_MS = 60_000;
 const READY_WITHIN_MS = 120_000;
 
-/** A running server: `address`, `restart()` (killed without warning, same data), `stop()`. */
-export async function startServer() {
+/** A running server: `address`, `restart()` (killed without warning, same data), `stop()`; where people sign in, `setUpLink` for the first host. */
+export async function startServer(environment = {}) {
   const data = await mkdtemp(join(tmpdir(), "sparring-e2e-"));
-  let running = await launch(data, "127.0.0.1:0");
+  let running = await launch(data, "127.0.0.1:0", environment);
   return {
     get address() {
       return running.address;
     },
     data,
+    get setUpLink() {
+      return running.setUpLink();
+    },
     /** kill -9, and a new process on the same data and port. */
     async restart() {
       await running.end("SIGKILL");
-      running = await launch(data, new URL(running.address).host);
+      running = await launch(data, new URL(running.address).host, environment);
     },
     async stop() {
       await running.end("SIGTERM");
@@ -31,10 +34,10 @@ export async function startServer() {
   };
 }
 
-async function launch(data, listen) {
+async function launch(data, listen, environment) {
   const child = spawn(binary, ["serve", "--listen", listen, "--data", data, "--curriculum", curriculum], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, SPARRING_INSTALL_PROFILES: "false" },
+    env: { ...process.env, SPARRING_INSTALL_PROFILES: "false", ...environment },
   });
   const said = [];
   const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(`${code ?? signal}`)));
@@ -56,6 +59,7 @@ async function launch(data, listen) {
   await waitUntilReady(address, said);
   return {
     address,
+    setUpLink: () => /\/join\/[0-9a-f]{64}/.exec(said.join("\n"))?.[0],
     async end(signal) {
       child.kill(signal);
       const timer = setTimeout(() => child.kill("SIGKILL"), 10_000);

@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod drill;
 pub mod judge;
 pub mod link;
+pub mod metrics;
 pub mod online;
 pub mod profiles;
 pub mod serve;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::{DrillInstance, NewEvent, Store, StoreError};
 use tokio::sync::watch;
-use web::{Clock, Ids};
+use web::{Clock, Ids, Metrics};
 
 /// What a worker needs. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -21,6 +21,7 @@ pub struct Worker {
     pub judge: Judge,
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<dyn Ids>,
+    pub metrics: Arc<Metrics>,
 }
 
 impl Worker {
@@ -53,6 +54,7 @@ impl Worker {
         let begun = Instant::now();
         let judgement = self.judge(attempt).await;
         self.jobs.took(begun.elapsed());
+        self.metrics.count_verdict(judgement.verdict, begun.elapsed());
         tracing::info!(
             attempt.id = %id,
             verdict = %judgement.verdict,

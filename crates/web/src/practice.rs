@@ -4,6 +4,7 @@ pub mod attempts;
 pub mod drills;
 pub mod events;
 pub mod hints;
+pub mod leading;
 pub mod library;
 pub mod review;
 pub mod standing;

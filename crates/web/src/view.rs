@@ -5,6 +5,7 @@ pub mod changes;
 pub mod difference;
 pub mod examples;
 pub mod masked;
+pub mod notices;
 pub mod outcome;
 pub mod parsons;
 pub mod pretty;

@@ -13,6 +13,7 @@ mod duel;
 mod forbidden;
 mod hostile;
 mod layers;
+mod online;
 mod profiles;
 mod queries;
 mod server;

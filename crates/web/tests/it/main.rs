@@ -1,11 +1,14 @@
 //! The router in process, with a SQLite store in a temporary folder and a small pack. The tests play the worker.
 #![allow(clippy::unwrap_used)]
 
+mod accounts;
 mod app;
 mod attempts;
+mod browser;
 mod drafts;
 mod drills;
 mod events;
+mod groups;
 mod hints;
 mod kinds;
 mod languages;
@@ -14,4 +17,5 @@ mod limits;
 mod openapi;
 mod pages;
 mod questions;
+mod routes;
 mod safety;
