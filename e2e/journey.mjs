@@ -14,7 +14,7 @@ export function inBothLanguages(name, declare, curriculum = undefined) {
     describe(`${name} (${language})`, () => {
       const journey = { language, words };
       before(async () => {
-        [journey.browser, journey.server] = await Promise.all([launchBrowser(), startServer(curriculum)]);
+        [journey.browser, journey.server] = await Promise.all([launchBrowser(), startServer({ curriculum })]);
       });
       after(async () => {
         await journey.browser?.close();

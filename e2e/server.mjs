@@ -10,19 +10,25 @@ const shipped = new URL("../curriculum/", import.meta.url).pathname;
 const START_WITHIN_MS = 60_000;
 const READY_WITHIN_MS = 120_000;
 
-/** A running server: `address`, `restart()` (killed without warning, same data), `stop()`. */
-export async function startServer(curriculum = shipped) {
+/**
+ * A running server: `address`, `restart()` (killed without warning, same data), `stop()`; where people sign in, `setUpLink` for the
+ * first host.
+ */
+export async function startServer({ curriculum = shipped, environment = {} } = {}) {
   const data = await mkdtemp(join(tmpdir(), "sparring-e2e-"));
-  let running = await launch(data, "127.0.0.1:0", curriculum);
+  let running = await launch(data, "127.0.0.1:0", curriculum, environment);
   return {
     get address() {
       return running.address;
     },
     data,
+    get setUpLink() {
+      return running.setUpLink();
+    },
     /** kill -9, and a new process on the same data and port. */
     async restart() {
       await running.end("SIGKILL");
-      running = await launch(data, new URL(running.address).host, curriculum);
+      running = await launch(data, new URL(running.address).host, curriculum, environment);
     },
     async stop() {
       await running.end("SIGTERM");
@@ -31,10 +37,10 @@ export async function startServer(curriculum = shipped) {
   };
 }
 
-async function launch(data, listen, curriculum) {
+async function launch(data, listen, curriculum, environment) {
   const child = spawn(binary, ["serve", "--listen", listen, "--data", data, "--curriculum", curriculum], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, SPARRING_INSTALL_PROFILES: "false" },
+    env: { ...process.env, SPARRING_INSTALL_PROFILES: "false", ...environment },
   });
   const said = [];
   const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(`${code ?? signal}`)));
@@ -56,6 +62,7 @@ async function launch(data, listen, curriculum) {
   await waitUntilReady(address, said);
   return {
     address,
+    setUpLink: () => /\/join\/[0-9a-f]{64}/.exec(said.join("\n"))?.[0],
     async end(signal) {
       child.kill(signal);
       const timer = setTimeout(() => child.kill("SIGKILL"), 10_000);

@@ -12,6 +12,7 @@ import { KeyShortcuts } from "./elements/key-shortcuts.ts";
 import { MaskedSolution } from "./elements/masked-solution.ts";
 import { ParsonsPuzzle } from "./elements/parsons-puzzle.ts";
 import { RoundTimer } from "./elements/round-timer.ts";
+import { PasswordStrength } from "./elements/password-strength.ts";
 import { SplitPanes } from "./elements/split-panes.ts";
 import { SwapForm } from "./elements/swap-form.ts";
 import { ThemeSwitch } from "./elements/theme-switch.ts";
@@ -32,6 +33,7 @@ const elements: Record<string, CustomElementConstructor> = {
   "answer-recorder": AnswerRecorder,
   "round-timer": RoundTimer,
   "code-block": CodeBlock,
+  "password-strength": PasswordStrength,
   "theme-switch": ThemeSwitch,
   "trace-player": TracePlayer,
   "key-shortcuts": KeyShortcuts,

@@ -102,3 +102,6 @@ script-password-strong = Strong
 script-password-regular = Too regular
 account-welcome-sign-in = Your exercises, your progress, your drafts are where you left them.
 account-welcome-closed = Sparring is by invitation here: ask whoever runs it for a link.
+account-shown-title = What hosts see of you
+account-shown-text = This is the page that the hosts of your groups see, as it is now.
+account-shown-link = See what they see

@@ -104,3 +104,6 @@ script-password-strong = Надёжно
 script-password-regular = Слишком однообразно
 account-welcome-sign-in = Задания, прогресс и черновики там, где вы их оставили.
 account-welcome-closed = Сюда входят по приглашению: попросите ссылку у того, кто держит этот Sparring.
+account-shown-title = Что видят о вас организаторы
+account-shown-text = Это та самая страница, которую видят организаторы ваших групп, в её нынешнем виде.
+account-shown-link = Посмотреть их глазами

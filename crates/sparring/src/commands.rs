@@ -8,6 +8,7 @@ pub mod drill;
 mod explanation;
 pub mod judge;
 pub mod link;
+pub mod metrics;
 pub mod new;
 pub mod online;
 pub mod preview;

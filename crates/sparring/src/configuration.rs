@@ -25,6 +25,7 @@ const KEYS: &[&str] = &[
     "trusted_proxies",
     "submissions_per_minute",
     "storage_mb",
+    "metrics_listen",
 ];
 
 /// Every key, each with a default: with none of them set Sparring works for one person on this machine.
@@ -59,6 +60,8 @@ pub struct Configuration {
     pub submissions_per_minute: u32,
     /// How many megabytes of programs and answers are kept of one person.
     pub storage_mb: u64,
+    /// Where metrics are served, apart from everything else.
+    pub metrics_listen: Option<SocketAddr>,
 }
 
 impl Default for Configuration {
@@ -79,6 +82,7 @@ impl Default for Configuration {
             trusted_proxies: 0,
             submissions_per_minute: 20,
             storage_mb: 200,
+            metrics_listen: None,
         }
     }
 }

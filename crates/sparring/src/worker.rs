@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::{DrillInstance, NewEvent, Store, StoreError};
 use tokio::sync::watch;
-use web::{Clock, Ids};
+use web::{Clock, Ids, Metrics};
 
 /// What a worker needs. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -25,6 +25,7 @@ pub struct Worker {
     pub judge: Judge,
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<dyn Ids>,
+    pub metrics: Arc<Metrics>,
 }
 
 impl Worker {
@@ -63,6 +64,7 @@ impl Worker {
         let attempt = Arc::new(attempt);
         let judgement = self.judge(attempt.clone()).await;
         self.jobs.took(begun.elapsed());
+        self.metrics.count_verdict(judgement.verdict, begun.elapsed());
         tracing::info!(
             attempt.id = %id,
             verdict = %judgement.verdict,

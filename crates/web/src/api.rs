@@ -9,6 +9,8 @@ mod problems;
 mod questions;
 mod syllabus;
 
+pub use attempts::find_exercise;
+
 use crate::AppState;
 use axum::routing::get;
 use axum::{Json, Router};

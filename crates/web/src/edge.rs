@@ -9,6 +9,7 @@ pub mod guard;
 pub mod headers;
 pub mod hosts;
 pub mod json;
+pub mod measure;
 pub mod session;
 pub mod visit;
 
@@ -32,5 +33,6 @@ pub fn wrap(routes: Router<AppState>, state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), greet::greet))
         .layer(from_fn_with_state(state.clone(), headers::harden))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(state.clone(), measure::measure))
         .with_state(state)
 }

@@ -20,6 +20,7 @@ pub use accounts::rules::PasswordCost;
 pub use accounts::{AccountRules, Accounts, GuestRules, Origin, OriginFault, Registration, Token};
 pub use edge::assets::assets_prefix;
 pub use edge::hosts::AllowedHosts;
+pub use edge::measure::Metrics;
 pub use state::{AppState, Clock, Ids, SystemClock, SystemIds};
 
 use axum::Router;

@@ -6,6 +6,7 @@ mod course;
 mod design;
 mod drill;
 mod entry;
+mod host;
 mod lesson;
 mod placement;
 mod practise;
@@ -15,6 +16,7 @@ mod progress;
 mod question;
 mod rehearsal;
 mod rehearse;
+mod reports;
 mod settings;
 mod status;
 mod syllabus;
@@ -49,6 +51,8 @@ pub fn routes() -> Router<AppState> {
         .merge(settings::routes())
         .merge(entry::routes())
         .merge(account::routes())
+        .merge(host::routes())
+        .merge(reports::routes())
         .merge(status::routes())
         .merge(preferences::routes())
 }

@@ -5,6 +5,7 @@ pub mod drills;
 pub mod events;
 pub mod hints;
 pub mod insights;
+pub mod leading;
 pub mod library;
 pub mod placement;
 pub mod review;

@@ -1,7 +1,7 @@
 //! What the handlers share. Clock, ids and randomness come from outside.
 
-use crate::AllowedHosts;
 use crate::accounts::Accounts;
+use crate::{AllowedHosts, Metrics};
 use curriculum::Loaded;
 use domain::PersonId;
 use domain::status::SystemStatus;
@@ -31,6 +31,7 @@ pub struct AppState {
     pub hosts: Arc<AllowedHosts>,
     /// `None`: one local person, no login.
     pub accounts: Option<Arc<Accounts>>,
+    pub metrics: Arc<Metrics>,
 }
 
 /// Tells the time, in microseconds since 1970-01-01 UTC.

@@ -8,6 +8,7 @@ pub mod explained;
 pub mod growth;
 pub mod insights;
 pub mod masked;
+pub mod notices;
 pub mod outcome;
 pub mod parsons;
 pub mod pretty;

@@ -1,6 +1,6 @@
 //! `sparring serve`: pages, API and an embedded judge in one process.
 
-use crate::commands::{doctor, online, print};
+use crate::commands::{doctor, metrics, online, print};
 use crate::configuration::{Configuration, DataOptions};
 use crate::machine::{MachineOptions, load_packs};
 use crate::profiles::{PROFILES, Profiles};
@@ -104,6 +104,7 @@ async fn serve(configuration: Configuration, machine: MachineOptions, rules: Opt
         person: PersonId::LOCAL,
         hosts: Arc::new(online::hosts(accounts.as_deref(), configuration.public_origin.is_some(), address)),
         accounts,
+        metrics: Arc::default(),
     };
     state.prepare().await?;
 
@@ -133,6 +134,9 @@ async fn serve(configuration: Configuration, machine: MachineOptions, rules: Opt
     if state.accounts.is_some() {
         online::greet_host(&state).await?;
         tokio::spawn(online::clear_now_and_then(state.clone()));
+    }
+    if let Some(address) = configuration.metrics_listen {
+        metrics::serve(address, state.clone()).await?;
     }
     let service = web::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let serving =
@@ -209,6 +213,7 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
         judge,
         clock: state.clock.clone(),
         ids: state.ids.clone(),
+        metrics: state.metrics.clone(),
     };
     for _ in 0..workers {
         tokio::spawn(worker.clone().work());

@@ -14,6 +14,7 @@ mod forbidden;
 mod hostile;
 mod insights;
 mod layers;
+mod online;
 mod profiles;
 mod queries;
 mod server;

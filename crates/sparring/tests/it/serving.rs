@@ -119,7 +119,7 @@ fn the_message_is_in_the_readers_language() {
     let data = tempfile::tempdir().unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_sparring"));
     command.args(["serve", "--listen", "0.0.0.0:0", "--data"]).arg(data.path()).env("LC_ALL", "ru_RU.UTF-8");
-    refused(command, "без учётных записей");
+    refused(command, "не адрес обратной петли");
 }
 
 #[test]

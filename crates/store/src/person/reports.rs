@@ -4,8 +4,11 @@ use crate::directory::statistics::{Report, read_report};
 use crate::entity::{answer, attempt, draft, draft_conflict, drill_answer, lesson_visit, report, review};
 use crate::row::write_json;
 use crate::{PersonStore, StoreError};
+use domain::{AttemptMode, ExerciseId, Verdict};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, SimpleExpr};
 use sea_orm::{ActiveValue::Set, ColumnTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+use uuid::Uuid;
 
 impl PersonStore {
     /// Sends a report to hosts and authors.
@@ -59,6 +62,37 @@ impl PersonStore {
             draft.UpdatedAt,
             answer.UpdatedAt
         ))
+    }
+
+    /// When each exercise was done first: a submit accepted, a lesson finished, a question reviewed, a drill answered right.
+    pub async fn first_done(&self) -> Result<HashMap<ExerciseId, i64>, StoreError> {
+        let accepted = self
+            .rows::<attempt::Entity>()
+            .filter(attempt::Column::Mode.eq(AttemptMode::Submit.name()))
+            .filter(attempt::Column::Verdict.eq(Verdict::Accepted.name()));
+        let finished = self.rows::<lesson_visit::Entity>().filter(lesson_visit::Column::DoneAt.is_not_null());
+        let right = self.rows::<drill_answer::Entity>().filter(drill_answer::Column::Correct.eq(true));
+        let mut first: HashMap<ExerciseId, i64> = HashMap::new();
+        macro_rules! take {
+            ($rows:expr, $table:ident, $exercise:ident, $time:ident) => {
+                let found: Vec<(Uuid, i64)> = $rows
+                    .select_only()
+                    .column($table::Column::$exercise)
+                    .column_as($table::Column::$time.min(), "at")
+                    .group_by($table::Column::$exercise)
+                    .into_tuple()
+                    .all(&self.store.connection)
+                    .await?;
+                for (exercise, at) in found {
+                    first.entry(ExerciseId(exercise)).and_modify(|known| *known = Ord::min(at, *known)).or_insert(at);
+                }
+            };
+        }
+        take!(accepted, attempt, ExerciseId, CreatedAt);
+        take!(finished, lesson_visit, LessonId, DoneAt);
+        take!(right, drill_answer, GeneratorId, AnsweredAt);
+        take!(self.rows::<review::Entity>(), review, ExerciseId, ReviewedAt);
+        Ok(first)
     }
 
     /// How many bytes of programs, inputs, results and answers are kept of the person.

@@ -22,6 +22,25 @@ fn sources_of_files(names: &[&str]) -> Vec<(String, String)> {
     names.iter().map(|name| (name.to_string(), std::fs::read_to_string(folder.join(name)).unwrap())).collect()
 }
 
+/// Who is who may be asked by anybody's name; what people practise may not. Only `statistics.rs` counts over everybody's
+/// attempts and hints: it reads no column but the exercise, the kind and the verdict.
+#[test]
+fn the_directory_knows_nothing_of_practice() {
+    let mut seen = 0;
+    for (file, source) in sources("directory").into_iter().filter(|(file, _)| file.starts_with("directory/")) {
+        seen += 1;
+        for table in ["attempt", "draft", "card", "review", "answer", "hint", "lesson", "settings"] {
+            let is_counted = file.ends_with("statistics.rs") && matches!(table, "attempt" | "hint");
+            let used = source.contains(&format!("{table}::")) || source.contains(&format!("{table}_"));
+            assert!(is_counted || !used, "{file} uses the table {table}");
+        }
+        for column in ["Program", "OwnInput", "Judgement"] {
+            assert!(!source.contains(&format!("Column::{column}")), "{file} reads {column}");
+        }
+    }
+    assert!(seen >= 6);
+}
+
 #[test]
 fn queries_on_rows_of_persons_are_built_by_the_bound_handle_alone() {
     let work = sources_of_files(&[

@@ -6,7 +6,7 @@ use domain::{
     Judgement, PersonId, Verdict,
 };
 use serde_json::json;
-use store::{DrillAnswer, DrillInstance, PersonStore, Review, Settings, Store, Take, Theme};
+use store::{DrillAnswer, DrillInstance, PersonStore, Report, Review, Settings, Store, Take, Theme};
 use test_kit::postgres::TestDatabase;
 use uuid::Uuid;
 
@@ -193,6 +193,19 @@ pub fn settings() -> Settings {
     }
 }
 
+/// A report about exercise 1 that says enough to be told from others.
+pub fn report(owner: PersonId, number: u128) -> Report {
+    Report {
+        id: Uuid::from_u128(0xf000_0000 + number + owner.0.as_u128() % 1000 * 1000),
+        person: owner,
+        exercise: exercise(1),
+        written_at: 40 + number as i64,
+        closed_at: None,
+        seen: json!({"language": "ru", "verdict": "WA\0"}),
+        text: format!("the second case is wrong\0 {number}"),
+    }
+}
+
 /// Leaves at least one row in every table that belongs to a person. The ids are the same for everybody.
 pub async fn fill(store: &Store, rows: &PersonStore) {
     rows.save_settings(&settings()).await.unwrap();
@@ -218,4 +231,5 @@ pub async fn fill(store: &Store, rows: &PersonStore) {
     rows.mark_lesson_visited(exercise(5), 17).await.unwrap();
     rows.mark_lesson_done(exercise(6), 18).await.unwrap();
     rows.keep_take(&take(1)).await.unwrap();
+    rows.add_report(&report(rows.id(), 1)).await.unwrap();
 }

@@ -216,6 +216,30 @@ checks! {
         two.stranger.mark_lesson_visited(exercise(5), 50).await.unwrap();
         two.stranger.mark_lesson_done(exercise(5), 51).await.unwrap();
     }
+    add_report(two) {
+        two.stranger.add_report(&crate::fixture::report(two.stranger.id(), 1)).await.unwrap();
+    }
+    reports(two) {
+        assert!(two.stranger.reports().await.unwrap().is_empty());
+        assert_eq!(two.owner.reports().await.unwrap().len(), 1);
+    }
+    count_reports_since(two) {
+        assert_eq!(two.stranger.count_reports_since(0).await.unwrap(), 0);
+        assert_eq!(two.owner.count_reports_since(0).await.unwrap(), 1);
+    }
+    moments_since(two) {
+        assert!(two.stranger.moments_since(0).await.unwrap().is_empty());
+        assert!(!two.owner.moments_since(0).await.unwrap().is_empty());
+    }
+    first_done(two) {
+        assert!(two.stranger.first_done().await.unwrap().is_empty());
+        let done = two.owner.first_done().await.unwrap();
+        assert_eq!((done[&exercise(1)], done[&exercise(3)], done[&exercise(6)]), (2, 14, 18));
+    }
+    bytes_kept(two) {
+        assert_eq!(two.stranger.bytes_kept().await.unwrap(), 0);
+        assert!(two.owner.bytes_kept().await.unwrap() > 100);
+    }
     import(two) {
         let mut document = two.before.clone();
         document["attempts"].as_array_mut().unwrap().retain(|attempt| attempt["state"] == "done");

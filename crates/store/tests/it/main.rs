@@ -24,6 +24,7 @@ macro_rules! on_both_databases {
     };
 }
 
+mod accounts;
 mod attempts;
 mod backup;
 mod bound_queries;

@@ -7,6 +7,9 @@ use crate::edge::fields::{Fields, Query};
 use crate::edge::session::no_cookie;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::entry::{of_name, of_weakness, salt};
+use crate::pages::host::{ShownView, shown_view};
+use crate::pages::page;
+use crate::practice::leading::Shown;
 use crate::view::shell::{Place, Shell};
 use crate::view::when;
 use askama::Template;
@@ -29,6 +32,7 @@ pub fn routes() -> Router<AppState> {
         .route("/settings/account/name", post(rename))
         .route("/settings/account/password", post(change_password))
         .route("/settings/account/sharing", post(share))
+        .route("/settings/account/shown", get(show_shown))
         .route("/settings/account/sessions", post(sign_out_everywhere))
         .route("/settings/account/groups/{group}", post(leave_group))
         .route("/settings/account/leave", post(leave))
@@ -86,7 +90,7 @@ async fn answer(visit: &Visit, is_saved: bool, faults: Faults) -> Answer {
         let leaders = visit.state.store.directory().leaders_of(group).await?.join(", ");
         groups.push(GroupView { id: group, name, leads, leaders });
     }
-    let page = AccountPage {
+    let shown = AccountPage {
         shell: Shell::of(visit, Place::Settings, t.account_title()),
         t,
         is_saved,
@@ -104,7 +108,7 @@ async fn answer(visit: &Visit, is_saved: bool, faults: Faults) -> Answer {
         leave_fault: faults.leave,
     };
     let status = if has_fault { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok((status, Html(page.render()?)).into_response())
+    Ok((status, Html(shown.render()?)).into_response())
 }
 
 fn saved() -> Answer {
@@ -164,6 +168,28 @@ async fn share(visit: Visit, fields: Fields) -> Answer {
     };
     visit.person.change_sharing(sharing).await?;
     saved()
+}
+
+#[derive(Template)]
+#[template(path = "account-shown.html")]
+struct ShownPage {
+    shell: Shell,
+    t: Messages,
+    name: String,
+    address: String,
+    view: ShownView,
+}
+
+/// What the hosts of one's groups see, as they see it.
+async fn show_shown(visit: Visit) -> Answer {
+    let account = account(&visit)?.clone();
+    let groups: Vec<GroupId> = visit.person.memberships().await?.into_iter().map(|one| one.group).collect();
+    let deadlines = visit.state.store.directory().deadlines_of(&groups).await?;
+    let (name, address) = (account.name.clone(), account.address.clone());
+    let shown = Shown::load(&visit, account, &deadlines).await?;
+    let view = shown_view(&visit, shown, &deadlines).await?;
+    let shell = Shell::of(&visit, Place::Settings, visit.t.account_shown_title());
+    page(&ShownPage { shell, t: visit.t, name, address, view })
 }
 
 async fn sign_out_everywhere(visit: Visit) -> Answer {

@@ -101,7 +101,7 @@ async fn show(visit: Visit, Path((slug, instance)): Path<(String, String)>) -> A
     let (t, language, content) = (visit.t, visit.language(), &drill.content);
     let title = generator.meta.title.get(language);
     page(&DrillPage {
-        shell: Shell::of(&visit, Place::Practise, title).with_code(),
+        shell: Shell::of(&visit, Place::Practise, title).with_code().about(generator.meta.id),
         t,
         here: format!("/drills/{slug}"),
         action: format!("/drills/{slug}/{instance}/answers"),

@@ -97,7 +97,7 @@ async fn show(visit: Visit, Path((course, slug)): Path<(String, String)>, Query(
     let example_run = latest_example(&visit, lesson).await?;
     let example_outcome = example_run.as_ref().map(|attempt| Outcome::of(attempt, None, language).render());
     let title = lesson.meta.title.get(language);
-    let shell = Shell::of(&visit, Place::Syllabus, title).with_code();
+    let shell = Shell::of(&visit, Place::Syllabus, title).with_code().about(lesson.meta.id);
     page(&LessonPage {
         shell: if lesson.task.is_some() { shell.with_work() } else { shell },
         t,

@@ -92,7 +92,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
         profiles.iter().find(|profile| profile.name == problem.task.profile).cloned()
     };
     page(&ProblemPage {
-        shell: Shell::of(&visit, Place::Practise, title).with_work().bench(),
+        shell: Shell::of(&visit, Place::Practise, title).with_work().bench().about(problem.meta.id),
         t,
         title,
         code: words::code(problem.task.kind),

@@ -85,7 +85,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
     let next = if is_graded { review::due(&visit).await?.first().map(|next| next.meta.slug.clone()) } else { None };
     let ticked = saved.as_ref().map(|saved| saved.ticked.clone()).unwrap_or_default();
     page(&QuestionPage {
-        shell: Shell::of(&visit, Place::Practise, meta.title.get(language)).with_work(),
+        shell: Shell::of(&visit, Place::Practise, meta.title.get(language)).with_work().about(meta.id),
         t,
         here_all: visit.here.to_string(),
         exercise: meta.id,

@@ -6,6 +6,7 @@ use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::practice::standing::{Record, State};
 use crate::practice::{library, placement, review};
+use crate::view::notices::Notices;
 use crate::view::shell::{Place, Shell};
 use crate::view::when;
 use askama::Template;
@@ -31,6 +32,7 @@ struct Today {
     headline: &'static str,
     rows: Vec<Row>,
     next_review: Option<String>,
+    notices: Notices,
 }
 
 #[derive(Debug)]
@@ -86,6 +88,7 @@ pub async fn answer(visit: &Visit, record: &Record) -> Answer {
         headline,
         rows: [stopped, due, lesson, new, drill, aloud].into_iter().flatten().collect(),
         next_review,
+        notices: Notices::load(visit).await?,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::edge::assets::assets_prefix;
 use crate::edge::visit::{Access, Visit};
-use domain::{Language, Role};
+use domain::{ExerciseId, Language, Role};
 use i18n::Messages;
 use serde_json::{Map, Value};
 use std::sync::LazyLock;
@@ -49,6 +49,8 @@ pub struct Shell {
     /// Leads groups, or reads reports.
     pub is_host: bool,
     pub is_author: bool,
+    /// The exercise that the page is about: what is wrong with it can be said.
+    pub exercise: Option<ExerciseId>,
 }
 
 impl Shell {
@@ -72,6 +74,7 @@ impl Shell {
             is_guest: matches!(visit.access, Access::Guest),
             is_host: visit.account().is_some() && visit.has_role(Role::Host),
             is_author: visit.has_role(Role::Author),
+            exercise: None,
         }
     }
 
@@ -93,6 +96,10 @@ impl Shell {
 
     pub fn bare(self) -> Shell {
         Shell { is_bare: true, ..self }
+    }
+
+    pub fn about(self, exercise: ExerciseId) -> Shell {
+        Shell { exercise: Some(exercise).filter(|_| !self.is_guest), ..self }
     }
 
     /// `aria-current` of a link in the header.

@@ -123,6 +123,7 @@ impl App {
             ids: Arc::new(CountingIds::default()),
             person: PersonId::LOCAL,
             hosts: Arc::new(AllowedHosts::loopback(8000)),
+            metrics: Arc::default(),
             accounts: rules.map(|rules| Arc::new(web::Accounts::new(rules))),
         };
         App { router: web::router(state), store, jobs, queue, events, clock, folder }
@@ -242,6 +243,14 @@ impl Answer {
     pub fn field(&self, name: &str) -> String {
         let start = format!("name=\"{name}\" value=\"");
         let at = self.text.find(&start).unwrap_or_else(|| panic!("no field {name} in:\n{}", self.text));
+        self.text[at + start.len()..].split('"').next().unwrap().to_owned()
+    }
+
+    /// The value of the first field of that class.
+    #[track_caller]
+    pub fn field_value(&self, class: &str) -> String {
+        let start = format!("class=\"{class}\" value=\"");
+        let at = self.text.find(&start).unwrap_or_else(|| panic!("no field {class} in:\n{}", self.text));
         self.text[at + start.len()..].split('"').next().unwrap().to_owned()
     }
 

@@ -1,11 +1,14 @@
 //! The router in process, with a SQLite store in a temporary folder and a small pack. The tests play the worker.
 #![allow(clippy::unwrap_used)]
 
+mod accounts;
 mod app;
 mod attempts;
+mod browser;
 mod drafts;
 mod drills;
 mod events;
+mod groups;
 mod hints;
 mod insights;
 mod kinds;
@@ -16,6 +19,7 @@ mod openapi;
 mod pages;
 mod placement;
 mod questions;
+mod routes;
 mod safety;
 mod spoken;
 mod traces;
