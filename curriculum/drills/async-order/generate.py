@@ -184,7 +184,7 @@ print(*log)
         },
         f"`gather` makes a task of each coroutine and starts them in the order of the arguments; they take turns at each `sleep(0)`, so the one with the fewest pauses ends first. "
         "The results still come in the order of the arguments.",
-        f"`gather` делает из каждой сопрограммы задачу и запускает их в порядке аргументов; на каждом `sleep(0)` они сменяют друг друга, и первой заканчивает та, у которой меньше пауз. "
+        f"`gather` делает из каждой корутины задачу и запускает их в порядке аргументов; на каждом `sleep(0)` они сменяют друг друга, и первой заканчивает та, у которой меньше пауз. "
         "Но результаты идут в порядке аргументов.",
     )
 
@@ -218,8 +218,8 @@ def awaited_directly(rng):
         program, mutations,
         f"`await {work}(…)` runs that coroutine at once, as a part of `main`, which goes on only when it is done. At each `sleep(0)` in it the task that was created before gets its turn, unless it is done." + (
             " A coroutine that has only been called does not run until it is awaited." if "coro =" in program else ""),
-        f"`await {work}(…)` сразу выполняет сопрограмму как часть `main`, и та продолжится, только когда она закончится. На каждом `sleep(0)` внутри ход переходит к созданной задаче, если та ещё не закончилась." + (
-            " Сопрограмма, которую только вызвали, не выполняется, пока её не ждут через `await`." if "coro =" in program else ""),
+        f"`await {work}(…)` сразу выполняет корутину как часть `main`, и та продолжится, только когда она закончится. На каждом `sleep(0)` внутри ход переходит к созданной задаче, если та ещё не закончилась." + (
+            " Корутина, которую только вызвали, не выполняется, пока её не ждут через `await`." if "coro =" in program else ""),
     )
 
 

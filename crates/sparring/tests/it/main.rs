@@ -1,6 +1,7 @@
 //! The binary as people and machines meet it.
 #![allow(clippy::unwrap_used)]
 
+mod authoring;
 mod batches;
 mod breaks;
 mod chaos;
