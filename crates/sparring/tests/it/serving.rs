@@ -197,6 +197,31 @@ fn a_broken_exercise_does_not_stop_the_rest() {
 }
 
 #[test]
+fn a_host_adds_packs_and_no_id_stands_for_two_exercises() {
+    let data = tempfile::tempdir().unwrap();
+    let shipped = root().join("curriculum");
+    let own = tempfile::tempdir().unwrap();
+    fs::copy(shipped.join("pack.toml"), own.path().join("pack.toml")).unwrap();
+    fs::create_dir(own.path().join("rehearsals")).unwrap();
+    let rehearsal = root().join("crates/web/tests/pack/rehearsals/overview");
+    for slug in ["our-own", "the-same-again"] {
+        let target = own.path().join("rehearsals").join(slug);
+        assert!(Command::new("cp").arg("-r").arg(&rehearsal).arg(target).status().unwrap().success());
+    }
+    let mut command = command(data.path());
+    // The last one is no pack at all.
+    for pack in [shipped.as_path(), own.path(), Path::new("/nowhere")] {
+        command.arg("--curriculum").arg(pack);
+    }
+    let server = Server::spawn(command);
+    assert_eq!(server.request("GET", "/problems/reverse-string", "").0, 200);
+    assert_eq!(server.request("GET", "/rehearsals/our-own", "").0, 200);
+    assert_eq!(server.request("GET", "/rehearsals/the-same-again", "").0, 404);
+    let (_, page) = server.request("GET", "/status", "");
+    assert!(page.contains("the-same-again/rehearsal.toml:1") && page.contains("/nowhere"), "{page}");
+}
+
+#[test]
 fn a_backup_and_an_export_are_made_while_the_server_runs() {
     let data = tempfile::tempdir().unwrap();
     let server = Server::start(data.path());
