@@ -1,5 +1,5 @@
 // What the journeys take from the pack that ships: programs that are right and programs that are wrong.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 const root = new URL("../curriculum/", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
@@ -30,6 +30,13 @@ export const lesson = (() => {
   throw new Error("no lesson has a task");
 })();
 
+/** The page of the first exercise of a collection, under its name; nothing where the pack has none. */
+const first = (name, collection) => {
+  const folder = new URL(`${collection}/`, root);
+  const slug = existsSync(folder) ? readdirSync(folder)[0] : undefined;
+  return slug ? { [name]: `/${collection}/${slug}` } : {};
+};
+
 /** Every kind of page that a person can come to, for axe and the screenshots. */
 export const pages = {
   welcome: "/welcome",
@@ -41,6 +48,10 @@ export const pages = {
   "drill-predict-output": "/drills/predict-output",
   course: `/courses/${course}`,
   lesson: `/courses/${course}/${lesson.slug}`,
+  placement: `/courses/${course}/chapters/1`,
+  rehearse: "/rehearse",
+  ...first("rehearsal", "rehearsals"),
+  ...first("design", "designs"),
   syllabus: "/syllabus",
   progress: "/progress",
   settings: "/settings",
