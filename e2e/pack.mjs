@@ -30,10 +30,11 @@ export const lesson = (() => {
   throw new Error("no lesson has a task");
 })();
 
-/** The page of the first exercise of a collection, under its name; nothing where the pack has none. */
+/** The page of the first exercise of a collection that is offered, under its name; nothing where there is none. */
 const first = (name, collection) => {
   const folder = new URL(`${collection}/`, root);
-  const slug = existsSync(folder) ? readdirSync(folder)[0] : undefined;
+  const isOffered = (slug) => /^status = "active"/m.test(read(`${collection}/${slug}/${name}.toml`));
+  const slug = existsSync(folder) ? readdirSync(folder).find(isOffered) : undefined;
   return slug ? { [name]: `/${collection}/${slug}` } : {};
 };
 
