@@ -14,7 +14,7 @@ named_enum!(
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Insight {
-    Counterexample(Counterexample),
+    Counterexample(Box<Counterexample>),
     Growth(Growth),
 }
 

@@ -76,7 +76,7 @@ impl Judge {
     pub fn insight(&self, kind: InsightKind, subject: Subject<'_>, pace: &Pace<'_>) -> Option<Insight> {
         let found: Result<Option<Insight>, SandboxError> = match kind {
             InsightKind::Counterexample => {
-                counterexample::find(self, subject, pace).map(|found| found.map(Insight::Counterexample))
+                counterexample::find(self, subject, pace).map(|found| found.map(Box::new).map(Insight::Counterexample))
             }
             InsightKind::Growth => growth::find(self, subject, pace).map(|found| found.map(Insight::Growth)),
         };

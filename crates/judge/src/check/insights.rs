@@ -68,7 +68,7 @@ impl Judge {
         }
         let start = Instant::now();
         let found = match self.insight(InsightKind::Counterexample, subject, &Pace::alone()) {
-            Some(Insight::Counterexample(found)) => Some(found),
+            Some(Insight::Counterexample(found)) => Some(*found),
             _ => None,
         };
         Some(Sought { place, is_mutant, verdict: judgement.verdict, found, took: start.elapsed() })

@@ -29,7 +29,7 @@ pub(super) struct Author<'a> {
     generator: Option<Session>,
     reference: Option<Session>,
     valid: Option<Session>,
-    /// Used where the author wrote no `valid`.
+    /// The whole guard where the author wrote no `valid`; else that of the classes.
     shape: Shape,
     /// Exceptions that are right answers to some inputs.
     raised: BTreeSet<String>,
@@ -61,9 +61,7 @@ impl<'a> Author<'a> {
         {
             author.valid = load_author(judge, generator, "valid", 0)?.ok();
         }
-        if author.valid.is_none() {
-            author.learn_shape()?;
-        }
+        author.learn_shape()?;
         Ok(Some(author))
     }
 
@@ -126,6 +124,9 @@ impl<'a> Author<'a> {
     pub fn admit(&mut self, value: &Value) -> Result<Option<ReadyInput>, SandboxError> {
         let Some(input) = input_of(self.task.kind, value) else { return Ok(None) };
         let Some(valid) = &mut self.valid else { return Ok(self.shape.allows(value).then_some(input)) };
+        if !self.shape.is_like(value) {
+            return Ok(None);
+        }
         let (args, kwargs) = match &input {
             ReadyInput::Arguments { args, kwargs } => (args.clone(), kwargs.clone()),
             ReadyInput::Calls(calls) => (Value::Tuple(vec![calls.clone()]), Value::Dict(Vec::new())),

@@ -80,6 +80,31 @@ impl Shape {
         }
     }
 
+    /// Whether only values of the same classes stand at the same places; their bounds are somebody else's to know.
+    pub fn is_like(&self, value: &Value) -> bool {
+        let are_like = |lists: &Option<Lists>, items: &[Value]| {
+            items.is_empty() || lists.as_ref().is_some_and(|lists| items.iter().all(|item| lists.item.is_like(item)))
+        };
+        match value {
+            Value::None => self.nones,
+            Value::Bool(_) => self.bools,
+            Value::Int(_) | Value::BigInt(_) => self.has_ints,
+            Value::Float(_) => self.has_floats,
+            Value::Str(_) => self.texts.has_any(),
+            Value::Bytes(_) => self.bytes,
+            Value::List(items) => self.lists.is_some() && are_like(&self.lists, items),
+            Value::Set(items) | Value::FrozenSet(items) => self.sets.is_some() && are_like(&self.sets, items),
+            Value::Tuple(items) => self.tuples.values().any(|tuples| {
+                tuples.items.len() == items.len()
+                    && tuples.items.iter().zip(items).all(|(shape, item)| shape.is_like(item))
+            }),
+            Value::Dict(pairs) => self.dicts.as_ref().is_some_and(|dicts| {
+                pairs.iter().all(|(key, value)| dicts.key.is_like(key) && dicts.value.is_like(value))
+            }),
+            _ => false,
+        }
+    }
+
     pub fn allows(&self, value: &Value) -> bool {
         match value {
             Value::None => self.nones,
@@ -207,6 +232,15 @@ mod tests {
             shape.learn(&parse_literal(text).expect("a literal"));
         }
         assert_eq!(shape.allows(&parse_literal(input).expect("a literal")), allowed, "{input}");
+    }
+
+    #[test]
+    fn a_value_of_another_class_is_never_like_the_others() {
+        let mut shape = Shape::default();
+        shape.learn(&parse_literal("([['Bek'], []], 3)").expect("a literal"));
+        for (text, expected) in [("([['a', 'b']], 99)", true), ("(['a'], 3)", false), ("([['a']], 'x')", false)] {
+            assert_eq!(shape.is_like(&parse_literal(text).expect("a literal")), expected, "{text}");
+        }
     }
 
     #[test]

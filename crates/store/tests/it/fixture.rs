@@ -137,7 +137,7 @@ pub async fn judge_with_insight(store: &Store, attempt: &Attempt) {
     let promised = [InsightKind::Counterexample];
     work.finish_attempt_with_insights(attempt.person, id, &wrong, &promised, &[], 99).await.unwrap();
     let case = wrong.cases[0].clone();
-    let found = Insight::Counterexample(Counterexample { case, is_minimal: true, tried: 7, slow: None });
+    let found = Insight::Counterexample(Box::new(Counterexample { case, is_minimal: true, tried: 7, slow: None }));
     work.settle_insight(attempt.person, id, promised[0], Some(&found), 100).await.unwrap();
 }
 

@@ -6,10 +6,10 @@ use domain::Language;
 use domain::insight::{Growth, GrowthClass, GrowthPoint};
 use i18n::Messages;
 
-const WIDTH: f64 = 480.0;
-const HEIGHT: f64 = 220.0;
-const LEFT: f64 = 64.0;
-const RIGHT: f64 = WIDTH - 70.0;
+const WIDTH: f64 = 330.0;
+const HEIGHT: f64 = 190.0;
+const LEFT: f64 = 62.0;
+const RIGHT: f64 = WIDTH - 42.0;
 const TOP: f64 = 16.0;
 const BOTTOM: f64 = HEIGHT - 34.0;
 /// Times below are noise, and would stretch the picture without end.

@@ -19,7 +19,7 @@ fn failed(input: &str, got: &str) -> CaseResult {
 
 fn counterexample(input: &str) -> Insight {
     let case = CaseResult { id: "counterexample".to_owned(), ..failed(input, "5") };
-    Insight::Counterexample(Counterexample { case, is_minimal: true, tried: 40, slow: None })
+    Insight::Counterexample(Box::new(Counterexample { case, is_minimal: true, tried: 40, slow: None }))
 }
 
 fn growth() -> Insight {

@@ -28,10 +28,27 @@ pub(super) fn judged(family: &str, measured: Measured) -> Growth {
     let floor = FLOOR.as_secs_f64() * 1e3;
     let clear: Vec<&GrowthPoint> = measured.points.iter().filter(|point| point.cpu_ms > floor).collect();
     let class = class_of(&measured, &clear);
-    let used =
-        if class == Some(GrowthClass::Constant) || clear.is_empty() { measured.points.iter().collect() } else { clear };
-    let (from, to) = (used.first().map_or(0, |point| point.n), used.last().map_or(0, |point| point.n));
+    let to = measured.points.last().map_or(0, |point| point.n);
+    let power = match class {
+        Some(GrowthClass::Linear) => Some(1),
+        Some(GrowthClass::Quadratic) => Some(2),
+        Some(GrowthClass::Cubic) => Some(3),
+        _ => None,
+    };
+    let from = match (power, clear.last()) {
+        (Some(power), Some(last)) => seen_from(&clear, last, power),
+        _ => measured.points.first().map_or(0, |point| point.n),
+    };
     Growth { class, family: family.to_owned(), from, to, is_cut: measured.is_cut, points: measured.points }
+}
+
+/// The size from which on all times are near those of the class: below it constant parts count.
+fn seen_from(clear: &[&GrowthPoint], last: &GrowthPoint, power: i32) -> u64 {
+    let is_near = |point: &&GrowthPoint| {
+        let told = last.cpu_ms * (point.n as f64 / last.n as f64).powi(power);
+        (0.4..=2.5).contains(&(point.cpu_ms / told))
+    };
+    clear.iter().rev().copied().take_while(is_near).last().map_or(last.n, |point| point.n)
 }
 
 fn class_of(measured: &Measured, clear: &[&GrowthPoint]) -> Option<GrowthClass> {

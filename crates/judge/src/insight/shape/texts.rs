@@ -36,6 +36,10 @@ impl Texts {
         self.letters.extend(text.chars());
     }
 
+    pub fn has_any(&self) -> bool {
+        self.seen > 0
+    }
+
     pub fn allows(&self, text: &str) -> bool {
         if self.kept.contains(text) {
             return true;
