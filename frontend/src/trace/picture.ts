@@ -9,7 +9,7 @@ const GAP = 14;
 const CHARACTER = 7.85; // of the typeface at 13px
 const SMALL = 12 / 13; // of a title
 const FRAME_WIDTH = 216;
-const OBJECT_WIDTH = 216;
+const OBJECT_WIDTH = 170; // at least
 const BETWEEN = 56;
 const NARROW = 600;
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -72,7 +72,7 @@ export class Picture {
     let bottom = y;
     const places = new Map<number, Place>();
     const nextY = new Array<number>(columns).fill(isNarrow ? y : 1);
-    const objectWidth = isNarrow ? width - 2 : Math.min(OBJECT_WIDTH * 1.4, (width - FRAME_WIDTH - columns * BETWEEN - 2) / columns);
+    const objectWidth = isNarrow ? width - 2 : Math.min(OBJECT_WIDTH * 1.7, (width - FRAME_WIDTH - columns * BETWEEN - 2) / columns);
     for (const object of [...moment.heap.values()].sort((a, b) => a.i - b.i)) {
       const column = Math.min(this.#columns.get(object.i) ?? 0, columns - 1);
       const x = isNarrow ? 1 : FRAME_WIDTH + BETWEEN + column * (objectWidth + BETWEEN);
