@@ -9,7 +9,6 @@ traceback-size = { $size ->
 }
 traceback-bound-at = It gets a value in line { $line }.
 traceback-calls = The last calls
-traceback-python = What Python says
 traceback-missing-colon = A colon is missing at the end of this line.
 traceback-missing-colon-why = `if`, `for`, `while`, `def`, `class`, `else`, `try` and `with` lines end in `:`; the block below them begins there.
 traceback-never-closed = The { $bracket } that opens here is never closed.

@@ -10,7 +10,6 @@ traceback-size = { $size ->
 }
 traceback-bound-at = Значение ему присваивает строка { $line }.
 traceback-calls = Последние вызовы
-traceback-python = Что говорит Python
 traceback-missing-colon = В конце этой строки не хватает двоеточия.
 traceback-missing-colon-why = Строки с `if`, `for`, `while`, `def`, `class`, `else`, `try` и `with` заканчиваются на `:` — за ним начинается блок.
 traceback-never-closed = Скобка { $bracket }, открытая здесь, нигде не закрыта.

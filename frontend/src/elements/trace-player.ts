@@ -130,6 +130,8 @@ export class TracePlayer extends HTMLElement {
     const place = this.#part("picture");
     if (!place || !this.#picture || !this.#trace) return;
     this.#width = place.clientWidth;
+    // Not laid out yet: the observer comes back with a width.
+    if (this.#width < 120) return;
     const focused = document.activeElement?.closest(".trace-picture") ? document.activeElement.getAttribute("aria-label") : null;
     place.replaceChildren(this.#picture.render(moment ?? momentAt(this.#trace, this.#index), this.#width));
     if (focused) place.querySelector<SVGElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus();

@@ -9,7 +9,7 @@ const GAP = 14;
 const CHARACTER = 7.85; // of the typeface at 13px
 const SMALL = 12 / 13; // of a title
 const FRAME_WIDTH = 216;
-const OBJECT_WIDTH = 216;
+const OBJECT_WIDTH = 170; // at least
 const BETWEEN = 56;
 const NARROW = 600;
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -72,7 +72,7 @@ export class Picture {
     let bottom = y;
     const places = new Map<number, Place>();
     const nextY = new Array<number>(columns).fill(isNarrow ? y : 1);
-    const objectWidth = isNarrow ? width - 2 : Math.min(OBJECT_WIDTH * 1.4, (width - FRAME_WIDTH - columns * BETWEEN - 2) / columns);
+    const objectWidth = isNarrow ? width - 2 : Math.min(OBJECT_WIDTH * 1.7, (width - FRAME_WIDTH - columns * BETWEEN - 2) / columns);
     for (const object of [...moment.heap.values()].sort((a, b) => a.i - b.i)) {
       const column = Math.min(this.#columns.get(object.i) ?? 0, columns - 1);
       const x = isNarrow ? 1 : FRAME_WIDTH + BETWEEN + column * (objectWidth + BETWEEN);
@@ -127,8 +127,10 @@ export class Picture {
     );
     frame.v.forEach(([key, value], at) => {
       const top = y + TITLE + at * ROW;
-      const label = fit(key, width / 2 - 12);
-      const text = draw("text", { class: "name", x: x + 9, y: top + 16, role: "button", tabindex: 0, "aria-label": this.words.follow(key) }, label);
+      const label = fit(key, width - 90);
+      // What is seen is part of what is said, also where a long name is cut.
+      const said = label === key ? this.words.follow(key) : `${label} ${this.words.follow(key)}`;
+      const text = draw("text", { class: "name", x: x + 9, y: top + 16, role: "button", tabindex: 0, "aria-label": said }, label);
       text.addEventListener("click", () => this.onFollow(frame, key));
       text.addEventListener("keydown", (event) => {
         if (event instanceof KeyboardEvent && (event.key === "Enter" || event.key === " ")) {
@@ -168,7 +170,7 @@ export class Picture {
       at += ROW + 14;
     } else {
       for (const [key, value] of object.v) {
-        const label = fit(keyText(key), width / 2 - 12);
+        const label = fit(keyText(key), width - 90);
         group.append(draw("text", { class: typeof key === "string" ? "name" : "key", x: x + 9, y: at + 16 }, label));
         if (typeof key === "number") arrows.push({ x: x + 9 + widthOf(label), y: at + 12, to: key, isOwn: object.i });
         const start = x + Math.max(widthOf(label) + 20, width * 0.36);
