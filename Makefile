@@ -1,6 +1,6 @@
 # The commands of this project. Plain `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check bench bench-insight soak chaos screenshots pack-check
+.PHONY: help run dev test check bench bench-insight soak chaos screenshots pack-check fuzz
 SPARRING := target/debug/sparring
 
 help: ## List the commands
@@ -48,6 +48,12 @@ soak: ## 20,000 submissions, a tenth of them hostile: nothing grows (make test s
 
 chaos: ## Kill server and warm interpreters at random moments: no attempt is lost (make test does 4 rounds)
 	SPARRING_CHAOS=40 cargo test --package sparring --test it -- chaos --nocapture
+
+fuzz: ## Readers of frames, literals, batches and packs, 200,000 damaged inputs each (make test tries some thousands)
+	SPARRING_FUZZ=200000 cargo test --package sandbox --test frames -- any
+	SPARRING_FUZZ=200000 cargo test --package domain --test literals -- any
+	SPARRING_FUZZ=200000 cargo test --package sparring --bin sparring -- fuzz
+	SPARRING_FUZZ=20000 cargo test --package curriculum --test it -- fuzz
 
 screenshots: ## Pictures of every page: wide, 320 px, dark, Russian
 	cargo xtask tools test

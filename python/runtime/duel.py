@@ -36,18 +36,20 @@ class Subject:
         self.entry = namespace[entry]
         self.is_class = isinstance(self.entry, type)
         self.objects = []
+        self.special = ()
 
     def describe(self):
         """`(is it a class, its special methods, its exceptions: a name and the names of the bases)`."""
         special = set()
         for cls in self.entry.__mro__[:-1] if self.is_class else ():
             special.update(name for name, member in vars(cls).items() if name[:2] == name[-2:] == "__" and callable(member))
+        self.special = special - _NOT_HANDED_ON
         exceptions = [
             (name, [base.__name__ for base in member.__mro__[1:-1]])
             for name, member in self.namespace.items()
             if isinstance(member, type) and issubclass(member, BaseException) and member.__module__ == "solution"
         ]
-        return (self.is_class, sorted(special - _NOT_HANDED_ON), exceptions)
+        return (self.is_class, sorted(self.special), exceptions)
 
     def act(self, operation, target, name, args, kwargs):
         """`(what it is, the value, what became of the arguments)`."""
@@ -68,8 +70,13 @@ class Subject:
         return ("value", result, _changed(args))
 
     def _perform(self, operation, target, name, args, kwargs):
+        """Behaviour and nothing else: whoever patches the link could ask for a docstring, a default or an address as well, and
+        know the version again by it.
+        """
         if operation == "call":
             return self.entry(*args, **kwargs)
+        if name.startswith("__") and (operation != "special" or target is None or name not in self.special):
+            raise AttributeError(name)
         owner = self.entry if target is None else self.objects[target]
         if operation == "get":
             return getattr(owner, name)

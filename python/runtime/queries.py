@@ -95,8 +95,16 @@ class Query:
             if connection.in_transaction:
                 # As when the connection of a program is lost.
                 connection.execute("ROLLBACK")
+            self._drop_temporary(connection)
             cursor = connection.execute(self.check)
         return [column[0] for column in cursor.description or ()], cursor.fetchall()
+
+    def _drop_temporary(self, connection):
+        """They end with a connection as well; until then a temporary table stands before the one of the same name."""
+        kinds = "SELECT type, name FROM sqlite_temp_master WHERE type IN ('trigger', 'view', 'table') AND name NOT LIKE 'sqlite@_%' ESCAPE '@'"
+        for kind, name in connection.execute(f"{kinds} ORDER BY type = 'table', type").fetchall():
+            quoted = name.replace('"', '""')
+            connection.execute(f'DROP {kind} IF EXISTS temp."{quoted}"')
 
     def _may_read(self, action, *_):
         sqlite = self.sqlite

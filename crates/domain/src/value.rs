@@ -131,13 +131,15 @@ impl Value {
     /// type. None where it holds something that no literal can say.
     pub fn to_literal(&self) -> Option<Value> {
         let all = |items: &[Value]| items.iter().map(Value::to_literal).collect::<Option<Vec<Value>>>();
+        let members = |items: &[Value]| all(items).filter(|items| items.iter().all(Value::is_hashable));
         Some(match self {
             Value::List(items) => Value::List(all(items)?),
             Value::Tuple(items) => Value::Tuple(all(items)?),
-            Value::Set(items) => Value::Set(all(items)?),
-            Value::FrozenSet(items) => Value::FrozenSet(all(items)?),
+            Value::Set(items) => Value::Set(members(items)?),
+            Value::FrozenSet(items) => Value::FrozenSet(members(items)?),
             Value::Dict(pairs) => {
-                let pairs = pairs.iter().map(|(key, value)| Some((key.to_literal()?, value.to_literal()?)));
+                let key_of = |key: &Value| key.to_literal().filter(Value::is_hashable);
+                let pairs = pairs.iter().map(|(key, value)| Some((key_of(key)?, value.to_literal()?)));
                 Value::Dict(pairs.collect::<Option<_>>()?)
             }
             Value::Subclass { base, .. } => base.to_literal()?,
@@ -149,6 +151,15 @@ impl Value {
             | Value::Cut(_) => return None,
             literal => literal.clone(),
         })
+    }
+
+    /// Whether Python could put this literal into a set. A program's own class can make a list hashable, a forged answer anything.
+    fn is_hashable(&self) -> bool {
+        match self {
+            Value::List(_) | Value::Set(_) | Value::Dict(_) => false,
+            Value::Tuple(items) => items.iter().all(Value::is_hashable),
+            _ => true,
+        }
     }
 
     /// Looks up a dict by a `str` key.

@@ -98,7 +98,8 @@ impl<'a> Reader<'a> {
                 let bytes = self.blob()?;
                 match std::str::from_utf8(bytes) {
                     Ok(text) => Value::Str(text.to_owned()),
-                    Err(_) => Value::SurrogateStr(bytes.to_vec()),
+                    Err(_) if has_lone_surrogates_only(bytes) => Value::SurrogateStr(bytes.to_vec()),
+                    Err(_) => return Err(FrameError("a text that is no UTF-8")),
                 }
             }
             b'b' => Value::Bytes(self.blob()?.to_vec()),
@@ -154,6 +155,19 @@ impl<'a> Reader<'a> {
             _ => return Err(FrameError("an unknown tag")),
         })
     }
+}
+
+/// Whether a text that is no UTF-8 is one for CPython's `surrogatepass`: it may be sent into a cell again, whose reader ends
+/// over anything else.
+fn has_lone_surrogates_only(bytes: &[u8]) -> bool {
+    let mut bytes = bytes.to_vec();
+    for start in 0..bytes.len().saturating_sub(2) {
+        // The bytes of U+D800 to U+DFFF, made those of U+D000.
+        if bytes[start] == 0xed && (0xa0..=0xbf).contains(&bytes[start + 1]) {
+            bytes[start + 1] = 0x80;
+        }
+    }
+    std::str::from_utf8(&bytes).is_ok()
 }
 
 fn to_eight(bytes: &[u8]) -> [u8; 8] {

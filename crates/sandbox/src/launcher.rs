@@ -112,6 +112,7 @@ fn launch(plan: &Plan) -> Result<std::convert::Infallible, LaunchError> {
     if plan.mode == Mode::Unprivileged {
         kernel::map_to_root(uid, gid)?;
     }
+    kernel::forget_the_hosts_name()?;
     if plan.has(Layer::PidNamespace) {
         kernel::continue_in_new_pid_namespace()?;
     }

@@ -65,7 +65,6 @@ const ALLOWED: &[i64] = &[
     libc::SYS_copy_file_range,
     libc::SYS_dup,
     libc::SYS_dup3,
-    libc::SYS_fcntl,
     libc::SYS_pipe2,
     libc::SYS_mknodat,
     // waiting
@@ -212,6 +211,25 @@ fn actions(counts_memory: bool) -> BTreeMap<u32, Action> {
     let questions = [libc::FIONREAD, libc::FIONBIO, libc::FIOCLEX, libc::FIONCLEX, libc::TCGETS, libc::TIOCGWINSZ]
         .map(|one| one as i32);
     allow_if(libc::SYS_ioctl, 1, WHOLE, &questions);
+    // Flags, copies and locks. No leases or notices on files that all cells share (a lease makes whoever writes to the host's
+    // file wait), no signals on behalf of descriptors.
+    let descriptors = [
+        libc::F_DUPFD,
+        libc::F_DUPFD_CLOEXEC,
+        libc::F_GETFD,
+        libc::F_SETFD,
+        libc::F_GETFL,
+        libc::F_SETFL,
+        libc::F_GETLK,
+        libc::F_SETLK,
+        libc::F_SETLKW,
+        libc::F_OFD_GETLK,
+        libc::F_OFD_SETLK,
+        libc::F_OFD_SETLKW,
+        libc::F_GETPIPE_SZ,
+        libc::F_SETPIPE_SZ,
+    ];
+    allow_if(libc::SYS_fcntl, 1, WHOLE, &descriptors);
     // Thread names and the parent's death; no seccomp, capability or dumpable games.
     let options = [libc::PR_SET_NAME, libc::PR_GET_NAME, libc::PR_SET_PDEATHSIG, PR_SET_VMA];
     allow_if(libc::SYS_prctl, 0, WHOLE, &options);

@@ -58,6 +58,16 @@ pub(crate) fn unshare(flags: i32) -> Result<(), LaunchError> {
     check(unsafe { libc::unshare(flags) }, "unshare")
 }
 
+/// Cells are told no name of the machine: only in a UTS namespace of its own may this be called.
+pub(crate) fn forget_the_hosts_name() -> Result<(), LaunchError> {
+    let (name, domain) = (b"sandbox", b"(none)");
+    // SAFETY: both point to as many bytes as are said.
+    unsafe {
+        check(libc::sethostname(name.as_ptr().cast(), name.len()), "sethostname")?;
+        check(libc::setdomainname(domain.as_ptr().cast(), domain.len()), "setdomainname")
+    }
+}
+
 /// Maps the one id to root of the new user namespace: a user of any other number would lose the capabilities at exec.
 pub(crate) fn map_to_root(uid: u32, gid: u32) -> Result<(), LaunchError> {
     for (file, text) in [
