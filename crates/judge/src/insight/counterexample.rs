@@ -21,6 +21,8 @@ use std::time::Duration;
 
 /// The whole search, waiting for others left out.
 const ALLOWED: Duration = Duration::from_millis(1900);
+/// The same for a program that is too slow: large inputs take their time.
+const ALLOWED_SLOW: Duration = Duration::from_secs(5);
 /// The share of it for finding other inputs than the one that failed, for finding any, and for making it small; the rest is
 /// for judging it again.
 const TO_VARY: f64 = 0.25;
@@ -46,13 +48,14 @@ pub(super) fn find(
     subject: Subject<'_>,
     pace: &Pace<'_>,
 ) -> Result<Option<Counterexample>, SandboxError> {
-    let allowance = Allowance::new(pace, ALLOWED);
+    let is_slow = subject.judgement.verdict == Verdict::TimeLimit;
+    let allowance = Allowance::new(pace, if is_slow { ALLOWED_SLOW } else { ALLOWED });
     let Some(author) = Author::new(judge, subject.task)? else { return Ok(None) };
     let candidate = Candidate::new(judge, subject.task, subject.program);
-    let mut search = Search { author, candidate, allowance, known: HashSet::new(), is_unloadable: false };
+    let mut search = Search { author, candidate, allowance, known: HashSet::new(), is_unloadable: false, is_slow };
     let failing = subject.failing_case;
     let found = search.smallest(failing)?;
-    if found.is_some() || search.is_unloadable || subject.judgement.verdict == Verdict::TimeLimit {
+    if found.is_some() || search.is_unloadable || is_slow {
         return Ok(found);
     }
     // It failed before and does not fail alone, or cannot be found: it may remember earlier calls.
@@ -69,6 +72,8 @@ struct Search<'a> {
     /// Inputs that were tried and do not fail.
     known: HashSet<u64>,
     is_unloadable: bool,
+    /// The program was found too slow: there is little to be looked for among small inputs.
+    is_slow: bool,
 }
 
 /// An input on which the program fails.
@@ -147,7 +152,7 @@ impl Search<'_> {
         for (size, seeds) in SMALL_SIZES {
             for seed in 1..=seeds {
                 for family in &families {
-                    let share = if starts.is_empty() { TO_FIND } else { TO_VARY };
+                    let share = if starts.is_empty() && !self.is_slow { TO_FIND } else { TO_VARY };
                     if starts.len() >= STARTS || !self.allowance.lasts_for(share) {
                         break;
                     }
