@@ -39,6 +39,8 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("/problems/{slug}/parsons", "post", Guests),
     ("/attempts/{id}", "get", Guests),
     ("/attempts/{id}/result", "get", Guests),
+    ("/attempts/{id}/trace/{case}", "get", Guests),
+    ("/courses/{course}/chapters/{number}", "get", People),
     ("/questions/{slug}", "get", People),
     ("/questions/{slug}/answer", "post", People),
     ("/questions/{slug}/attempts", "post", People),
@@ -293,6 +295,8 @@ impl Scene {
             .replace("{id}", &id)
             .replace("{slug}", slug)
             .replace("{instance}", &self.instance.to_string())
+            .replace("{case}", "one")
+            .replace("{number}", "1")
             .replace("{course}", "start")
             .replace("{lesson}", "first")
             .replace("{group}", &self.group.to_string())
