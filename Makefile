@@ -1,6 +1,6 @@
 # The commands of this project. Plain `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check bench bench-insight soak chaos screenshots pack-check fuzz
+.PHONY: help run dev test check bench bench-insight load wheel soak chaos screenshots pack-check fuzz
 SPARRING := target/debug/sparring
 
 help: ## List the commands
@@ -42,6 +42,20 @@ bench-insight: ## Measure insights: counterexamples to wrong programs and mutant
 	cargo build --release --package sparring
 	target/release/sparring profiles install --data target/profiles sci web
 	target/release/sparring check curriculum --insights --data target/profiles
+
+load: ## 200 people, each submitting every 20 s for two minutes: how long they wait
+	cargo xtask frontend
+	cargo build --release --package sparring
+	python3 benches/load.py
+
+wheel: ## The binary as a wheel, tried out in an empty environment
+	cargo xtask frontend
+	rm -rf target/wheel-data target/wheel-try && mkdir -p target/wheel-data/data/share/sparring
+	cp -r curriculum target/wheel-data/data/share/sparring/curriculum
+	python3 -m pip wheel --no-deps --wheel-dir target/wheels .
+	python3 -m venv target/wheel-try
+	target/wheel-try/bin/pip install --no-index --find-links target/wheels sparring
+	cd target && wheel-try/bin/sparring judge reverse-string ../curriculum/problems/reverse-string/solutions/reference.py
 
 soak: ## 20,000 submissions, a tenth of them hostile: nothing grows (make test sends 1,000)
 	SPARRING_SOAK=20000 cargo test --package sparring --test it -- soak --nocapture

@@ -82,7 +82,9 @@ account-sessions-count = { $count ->
     [one] You are signed in in one browser. A session ends after 30 days.
    *[other] You are signed in in { $count } browsers. A session ends after 30 days.
 }
-account-data-text = Everything that is kept of you in one file.
+account-data-text = Everything that is kept of you, in two files: your practice, which another Sparring can read, and your account with groups and reports.
+account-data-practice = Save my practice
+account-data-account = Save my account
 account-leave = Leave for good
 account-leave-text = Your account and everything that you did are deleted after one day. Until then you can sign in and change your mind. Copies in the host's backups last as long as those are kept.
 account-leave-button = Delete everything

@@ -63,12 +63,13 @@ pub fn load_packs(asked_for: &[PathBuf]) -> Loaded {
     Catalogue::load(&packs)
 }
 
-/// `curriculum/` beside the working folder, beside the binary, or where this binary was built.
+/// `curriculum/` beside the working folder, beside the binary, where a wheel puts it, or where this binary was built.
 pub fn shipped_pack() -> PathBuf {
-    let beside_binary =
-        std::env::current_exe().ok().and_then(|path| path.parent().map(|folder| folder.join("curriculum")));
+    let binary = std::env::current_exe().ok();
+    let from_binary = |place: &str| binary.as_ref().and_then(|path| path.parent().map(|folder| folder.join(place)));
+    let (beside_binary, of_wheel) = (from_binary("curriculum"), from_binary("../share/sparring/curriculum"));
     let built_from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../curriculum");
-    [Some(PathBuf::from("curriculum")), beside_binary, Some(built_from)]
+    [Some(PathBuf::from("curriculum")), beside_binary, of_wheel, Some(built_from)]
         .into_iter()
         .flatten()
         .find(|folder| folder.join("pack.toml").is_file())

@@ -1,7 +1,7 @@
 //! What a person says is wrong with exercises, and how much they keep here.
 
 use crate::directory::statistics::{Report, read_report};
-use crate::entity::{answer, attempt, draft, draft_conflict, drill_answer, lesson_visit, report, review};
+use crate::entity::{answer, attempt, draft, draft_conflict, drill_answer, lesson_visit, report, review, take};
 use crate::row::write_json;
 use crate::{PersonStore, StoreError};
 use domain::{AttemptMode, ExerciseId, Verdict};
@@ -38,7 +38,7 @@ impl PersonStore {
         Ok(rows.count(&self.store.connection).await?)
     }
 
-    /// When the person did something since a time: attempts, reviews, drills, lessons. In no order.
+    /// When the person did something since a time: attempts, reviews, drills, lessons, drafts, answers, takes. In no order.
     pub async fn moments_since(&self, since: i64) -> Result<Vec<i64>, StoreError> {
         macro_rules! moments {
             ($($table:ident . $column:ident),+) => {{
@@ -60,7 +60,8 @@ impl PersonStore {
             drill_answer.AnsweredAt,
             lesson_visit.VisitedAt,
             draft.UpdatedAt,
-            answer.UpdatedAt
+            answer.UpdatedAt,
+            take.SpokenAt
         ))
     }
 

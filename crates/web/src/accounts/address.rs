@@ -47,7 +47,8 @@ pub fn key(typed: &str) -> String {
 
 /// A name in any script. What cannot be seen, or turns the text around it, is left out.
 pub fn name(typed: &str) -> Result<String, Fault> {
-    let visible = typed.nfc().filter(|letter| !letter.is_control() && !is_invisible(*letter));
+    let visible =
+        typed.nfc().filter(|letter| letter.is_whitespace() || !(letter.is_control() || is_invisible(*letter)));
     let name = visible.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
     match name.chars().count() {
         0 => Err(Fault::Missing),

@@ -32,7 +32,7 @@ pub fn audience(pattern: &str) -> Audience {
         "/sign-in" | "/sign-up" | "/sign-out" | "/join/{token}" | "/reset/{token}" | "/guest" => Audience::Everybody,
         "/language" | "/theme" => Audience::Everybody,
         "/today" | "/practise" | "/syllabus" | "/progress" | "/settings" | "/export" => Audience::Guests,
-        "/courses/{course}" | "/exercises/{id}/draft" | "/exercises/{id}/kept" => Audience::Guests,
+        "/courses/{slug}" | "/exercises/{id}/draft" | "/exercises/{id}/kept" => Audience::Guests,
         "/api/v1/attempts" | "/api/v1/attempts/{id}" | "/api/v1/attempts/{id}/events" => Audience::Guests,
         "/api/v1/exercises/{id}/draft" | "/api/v1/exercises/{id}/attempts" => Audience::Guests,
         _ if pattern.starts_with("/problems/{slug}") || pattern.starts_with("/courses/{course}/{lesson}") => {

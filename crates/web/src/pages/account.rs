@@ -13,14 +13,15 @@ use crate::practice::leading::Shown;
 use crate::view::shell::{Place, Shell};
 use crate::view::when;
 use askama::Template;
-use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::http::header::SET_COOKIE;
+use axum::http::header::{CONTENT_DISPOSITION, SET_COOKIE};
 use axum::response::{Html, IntoResponse, Redirect};
 use axum::routing::{get, post};
+use axum::{Json, Router};
 use domain::{GroupId, Sharing};
 use i18n::Messages;
+use serde_json::json;
 use store::{Account, Membership};
 
 /// Until when somebody who leaves can come back.
@@ -33,6 +34,7 @@ pub fn routes() -> Router<AppState> {
         .route("/settings/account/password", post(change_password))
         .route("/settings/account/sharing", post(share))
         .route("/settings/account/shown", get(show_shown))
+        .route("/settings/account/data", get(data))
         .route("/settings/account/sessions", post(sign_out_everywhere))
         .route("/settings/account/groups/{group}", post(leave_group))
         .route("/settings/account/leave", post(leave))
@@ -190,6 +192,41 @@ async fn show_shown(visit: Visit) -> Answer {
     let view = shown_view(&visit, shown, &deadlines).await?;
     let shell = Shell::of(&visit, Place::Settings, visit.t.account_shown_title());
     page(&ShownPage { shell, t: visit.t, name, address, view })
+}
+
+/// What is kept of somebody besides their practice, which `/export` has: account, groups, reports.
+async fn data(visit: Visit) -> Answer {
+    let account = account(&visit)?;
+    let groups = visit
+        .person
+        .memberships()
+        .await?
+        .into_iter()
+        .map(|one| json!({ "id": one.group, "name": one.name, "leads": one.leads, "joined_at": one.joined_at }));
+    let reports = visit.person.reports().await?.into_iter().map(|one| {
+        json!({
+            "id": one.id, "exercise": one.exercise, "written_at": one.written_at, "closed_at": one.closed_at,
+            "text": one.text, "seen": one.seen,
+        })
+    });
+    let document = json!({
+        "format": "sparring-account",
+        "version": 1,
+        "person": account.person,
+        "address": account.address,
+        "name": account.name,
+        "role": account.role,
+        "created_at": account.created_at,
+        "seen_at": account.seen_at,
+        "password_changed_at": account.password_changed_at,
+        "leaving_at": account.leaving_at,
+        "sharing": account.sharing,
+        "sessions": visit.person.count_sessions(visit.now).await?,
+        "groups": groups.collect::<Vec<_>>(),
+        "reports": reports.collect::<Vec<_>>(),
+    });
+    let saved_as = [(CONTENT_DISPOSITION, "attachment; filename=\"sparring-account.json\"")];
+    Ok((saved_as, Json(document)).into_response())
 }
 
 async fn sign_out_everywhere(visit: Visit) -> Answer {

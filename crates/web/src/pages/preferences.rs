@@ -12,7 +12,7 @@ use axum::extract::Path;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::post;
-use domain::{ExerciseId, Language};
+use domain::{ExerciseId, Language, PersonId};
 use store::Theme;
 
 pub fn routes() -> Router<AppState> {
@@ -57,7 +57,8 @@ fn back(fields: &Fields) -> Redirect {
 
 /// Keeps the program or the answer that a form carries.
 async fn keep_text(visit: &Visit, id: Option<ExerciseId>, fields: &Fields) -> Result<(), PageError> {
-    let Some(id) = id else { return Ok(()) };
+    // Who has not signed in has nothing kept.
+    let Some(id) = id.filter(|_| visit.person.id() != PersonId::NOBODY) else { return Ok(()) };
     let Some(exercise) = visit.packs().catalogue.find_exercise(id) else { return Ok(()) };
     library::check_open(visit, &exercise)?;
     keep_program(visit, &exercise, fields).await?;

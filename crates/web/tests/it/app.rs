@@ -122,7 +122,10 @@ impl App {
             clock: clock.clone(),
             ids: Arc::new(CountingIds::default()),
             person: PersonId::LOCAL,
-            hosts: Arc::new(AllowedHosts::loopback(8000)),
+            hosts: Arc::new(match &rules {
+                Some(rules) => AllowedHosts::of(&rules.origin),
+                None => AllowedHosts::loopback(8000),
+            }),
             metrics: Arc::default(),
             accounts: rules.map(|rules| Arc::new(web::Accounts::new(rules))),
         };

@@ -84,6 +84,12 @@ impl<'a> Browser<'a> {
         self.send(Method::GET, path, None, String::new()).await
     }
 
+    pub async fn get_json(&self, path: &str) -> Value {
+        let answer = self.get(path).await;
+        answer.is(200);
+        answer.json()
+    }
+
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> =
             fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();

@@ -198,6 +198,9 @@ async fn what_is_wrong_with_an_exercise_reaches_authors_and_hosts() {
     vera.post(&place, &[("text", &"я".repeat(4001))]).await.is(422);
     vera.post(&place, &[("text", "Case 2 is <i>wrong</i>")]).await.is(303);
     vera.post(&place, &[("text", "And this is mine"), ("program", "1")]).await.is(303);
+    let data = vera.get_json("/settings/account/data").await;
+    assert_eq!((data["address"].as_str(), data["reports"].as_array().unwrap().len()), (Some("vera@example.org"), 2));
+    assert_eq!(data["groups"][0]["name"], "Spring class");
     let list = host.get("/reports").await;
     list.is(200).shows(&["Case 2 is &#60;i&#62;wrong", "Vera", "PROGRAMTEXT", "Too few people"]);
     assert_eq!(list.text.matches("PROGRAMTEXT").count(), 1);
