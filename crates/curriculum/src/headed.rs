@@ -26,7 +26,8 @@ pub(crate) fn split_at_headings<'a>(texts: Texts<'_>, source: &'a Source) -> Vec
     for body in bodies.into_iter().skip(1) {
         // The heading is the line before the section.
         let end = body.start;
-        let start = source.text[..end.saturating_sub(1)].rfind('\n').map_or(0, |newline| newline + 1);
+        let before = &source.text[..end];
+        let start = before.strip_suffix('\n').unwrap_or(before).rfind('\n').map_or(0, |newline| newline + 1);
         let heading = whole.part((start + "## ".len()).min(end), end);
         if body.text.trim().is_empty() {
             faults.form(heading.place(), TextFault::HeadingAlone);

@@ -166,7 +166,7 @@ impl<'a> Run<'a> {
     fn all_versions(&mut self) -> Result<(), SandboxError> {
         let cases = self.order.cases;
         let mut judged: Vec<Option<(CaseResult, Step)>> = cases.iter().map(|_| None).collect();
-        for index in duel::shuffled(self.order.task, self.order.program, cases.len()) {
+        for index in duel::shuffled(cases.len()) {
             let step = self.case(&cases[index])?;
             judged[index] = Some((self.result(&cases[index], &step)?, step));
         }

@@ -7,5 +7,6 @@ mod form;
 mod form_duel;
 mod form_spoken;
 mod form_tasks;
+mod fuzz;
 mod load;
 mod real_pack;

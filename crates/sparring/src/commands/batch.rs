@@ -365,3 +365,6 @@ fn case_result(case: &CaseResult, explain: bool) -> serde_json::Value {
     }
     result
 }
+
+#[cfg(test)]
+mod fuzz;

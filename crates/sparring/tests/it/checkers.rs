@@ -98,10 +98,31 @@ fn a_checker_is_shown_values_and_nothing_that_lies() {
         "class Any:\n    __mod__ = lambda self, other: 0\n    __class__ = int\ndef even(n):\n    return Any()\n",
         "def even(n):\n    import builtins\n    builtins.isinstance = lambda *a: True\n    return 'even'\n",
         "def even(n):\n    return (x for x in [2])\n",
+        "class L(list):\n    __hash__ = lambda self: 1\ndef even(n):\n    return {L([n]): {(L([1]),)}}\n",
         "def even(n):\n    deep = []\n    for _ in range(100_000):\n        deep = [deep]\n    return deep\n",
     ] {
         let (code, judgement, error) = pack.judge(program);
         assert_eq!((code, &judgement["verdict"]), (Some(1), &Value::from("WA")), "{program}: {judgement} {error}");
+    }
+}
+
+/// An answer is put into the checker's cell: what its reader could end over must not come so far.
+#[test]
+fn a_forged_answer_does_not_end_the_checkers_cell() {
+    let pack = Pack::new(CHECKER, ASKED);
+    for answer in [
+        r"b'S\x01\0\0\0l\0\0\0\0'",
+        r"b'd\x01\0\0\0t\x01\0\0\0d\0\0\0\0N'",
+        r"b's\x02\0\0\0\xff\xfe'",
+        r"b's\x03\0\0\0\xed\xa0\x41'",
+        r"b'I\0\0\0\0'",
+    ] {
+        let program = format!(
+            "import os, struct\ndef even(n):\n    body = b't\\x02\\0\\0\\0s\\x06\\0\\0\\0answer' + {answer}\n    os.write(3, struct.pack('<I', len(body)) + body)\n    os._exit(0)\n"
+        );
+        let (code, judgement, error) = pack.judge(&program);
+        assert_eq!(code, Some(1), "{answer}: {judgement} {error}");
+        assert!(["WA", "RTE"].contains(&judgement["verdict"].as_str().unwrap()), "{answer}: {judgement}");
     }
 }
 

@@ -5,6 +5,7 @@ mod authoring;
 mod batches;
 mod breaks;
 mod chaos;
+mod cheats;
 mod checkers;
 mod checking;
 mod coroutines;
