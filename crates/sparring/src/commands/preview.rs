@@ -40,8 +40,11 @@ struct Desk {
     pack: Arc<Path>,
     judge: Judge,
     /// The latest run of one exercise, by its content: a reload costs nothing.
-    runs: Arc<Mutex<Option<(String, Vec<String>)>>>,
+    runs: Arc<Mutex<Option<LatestRun>>>,
 }
+
+/// The content of an exercise, and what its check found.
+type LatestRun = (String, Vec<String>);
 
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let t = messages();

@@ -94,7 +94,7 @@ fn closures_generators_instances_and_exceptions_are_recorded() {
     let record = trace(Way::Unprivileged, source, "('abc',)");
     let objects: Vec<&Value> =
         steps(&record).iter().flat_map(|step| step["h"].as_array().into_iter().flatten()).collect();
-    let find = |kind: &str, title: &str| objects.iter().filter(|one| one["k"] == kind && one["t"] == title).last();
+    let find = |kind: &str, title: &str| objects.iter().rfind(|one| one["k"] == kind && one["t"] == title);
     assert_eq!(find("instance", "Box").unwrap()["v"][0][0], "inner");
     assert_eq!(find("function", "outer.inc()").unwrap()["v"][0], serde_json::json!(["n", ["int", "1"]]));
     assert!(find("generator", "gen()").is_some() && find("exception", "KeyError").is_some());

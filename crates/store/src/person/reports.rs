@@ -99,11 +99,8 @@ impl PersonStore {
     /// How many bytes of programs, inputs, results and answers are kept of the person.
     pub async fn bytes_kept(&self) -> Result<u64, StoreError> {
         let length = |column: SimpleExpr| -> SimpleExpr {
-            Func::coalesce([
-                Expr::expr(Func::cust("sum").arg(Func::cust("length").arg(column))).into(),
-                Expr::value(0_i64),
-            ])
-            .cast_as("bigint")
+            Func::coalesce([Expr::expr(Func::cust("sum").arg(Func::cust("length").arg(column))), Expr::value(0_i64)])
+                .cast_as("bigint")
         };
         macro_rules! bytes {
             ($($table:ident . $column:ident),+) => {{

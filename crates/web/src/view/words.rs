@@ -130,7 +130,7 @@ pub fn clock(seconds: u32) -> String {
 }
 
 /// Texts with their level's name before them.
-pub fn by_level<'a>(t: Messages, texts: &'a [LevelText]) -> Vec<(&'static str, &'a str)> {
+pub fn by_level(t: Messages, texts: &[LevelText]) -> Vec<(&'static str, &str)> {
     texts.iter().map(|one| (level(t, one.level), one.text.0.as_str())).collect()
 }
 
