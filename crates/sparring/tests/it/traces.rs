@@ -104,14 +104,14 @@ fn closures_generators_instances_and_exceptions_are_recorded() {
     assert!(contents_of(&record, &own).contains(&format!("[[null,{own}]]")), "a list that holds itself");
 }
 
-/// The record of a program whose function has this body: why it was cut, and how many steps there are.
+/// The record of a program whose function has this body: why it was cut (one of these), and how many steps there are.
 #[track_caller]
-fn check_cut(body: &str, cut: &str, most: usize) {
+fn check_cut(body: &str, cuts: &[&str], most: usize) {
     let source = format!("before = 1\ndef longest_unique(text):\n    near = 2\n{body}\n    return 3\n");
     for way in [Way::Root, Way::Unprivileged] {
         let record = trace(way, &source, "('abc',)");
         let count = steps(&record).len();
-        assert_eq!(record["cut"], cut, "{way:?} {body}: {count} steps");
+        assert!(cuts.iter().any(|cut| record["cut"] == *cut), "{way:?} {body}: {} after {count} steps", record["cut"]);
         assert!((3..=most).contains(&count), "{way:?} {body}: {count} steps");
         assert_eq!(values_of(&record, "longest_unique", "near").len(), 1, "{body}");
     }
@@ -119,19 +119,20 @@ fn check_cut(body: &str, cut: &str, most: usize) {
 
 #[test]
 fn what_cannot_be_followed_to_its_end_is_shown_up_to_there() {
-    check_cut("    for i in range(10**6): pass", "steps", 2_000);
-    check_cut("    import time; time.sleep(100)", "time", 10);
+    check_cut("    for i in range(10**6): pass", &["steps"], 2_000);
+    check_cut("    import time; time.sleep(100)", &["time"], 10);
     check_cut(
         "    import threading; threading.Lock().acquire(); lock = threading.Lock(); lock.acquire(); lock.acquire()",
-        "time",
+        &["time"],
         10,
     );
-    check_cut("    import os; os._exit(0)", "gone", 10);
-    check_cut("    sum(range(10**11))", "time", 10);
-    check_cut("    x = 3 ** (near * 10**8)", "cpu", 10);
+    check_cut("    import os; os._exit(0)", &["gone"], 10);
+    // Which limit is met first depends on how busy the machine is.
+    check_cut("    sum(range(10**11))", &["time", "cpu"], 10);
+    check_cut("    x = 3 ** (near * 10**8)", &["cpu", "time"], 10);
     check_cut(
         "    try:\n        while True: near\n    except BaseException: pass\n    while True: near",
-        "steps",
+        &["steps"],
         2_000,
     );
 }

@@ -188,6 +188,12 @@ checks! {
         judge(&two.fixture.store, &run, Verdict::Accepted).await;
         assert_eq!(two.stranger.prune_runs(exercise(1), 0).await.unwrap(), 1);
     }
+    prune_traces(two) {
+        let trace = Attempt { mode: AttemptMode::Trace, ..attempt(two.stranger.id(), 3) };
+        judge(&two.fixture.store, &trace, Verdict::Accepted).await;
+        assert_eq!(two.owner.prune_traces(exercise(1), 0).await.unwrap(), 0);
+        assert_eq!(two.stranger.prune_traces(exercise(1), 0).await.unwrap(), 1);
+    }
     open_hint(two) {
         assert!(two.stranger.open_hint(exercise(1), "hint-1", 50).await.unwrap());
     }

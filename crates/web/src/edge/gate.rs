@@ -33,12 +33,12 @@ pub fn audience(pattern: &str) -> Audience {
         "/language" | "/theme" => Audience::Everybody,
         "/today" | "/practise" | "/syllabus" | "/progress" | "/settings" | "/export" => Audience::Guests,
         "/courses/{slug}" | "/exercises/{id}/draft" | "/exercises/{id}/kept" => Audience::Guests,
-        "/api/v1/attempts" | "/api/v1/attempts/{id}" | "/api/v1/attempts/{id}/events" => Audience::Guests,
+        "/api/v1/attempts" => Audience::Guests,
         "/api/v1/exercises/{id}/draft" | "/api/v1/exercises/{id}/attempts" => Audience::Guests,
         _ if pattern.starts_with("/problems/{slug}") || pattern.starts_with("/courses/{course}/{lesson}") => {
             Audience::Guests
         }
-        _ if pattern.starts_with("/attempts/{id}") => Audience::Guests,
+        _ if pattern.starts_with("/attempts/{id}") || pattern.starts_with("/api/v1/attempts/{id}") => Audience::Guests,
         "/reports" | "/reports/{id}" => Audience::From(Role::Author),
         "/host/people" => Audience::From(Role::HeadHost),
         _ if pattern.starts_with("/host/people/") => Audience::From(Role::HeadHost),

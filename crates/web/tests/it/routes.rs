@@ -117,6 +117,7 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("/api/v1/attempts", "post", Guests),
     ("/api/v1/attempts/{id}", "get", Guests),
     ("/api/v1/attempts/{id}/events", "get", Guests),
+    ("/api/v1/attempts/{id}/trace/{case}", "get", Guests),
     ("/api/v1/exercises/{id}/attempts", "get", Guests),
     ("/api/v1/exercises/{id}/draft", "get put", Guests),
     ("/api/v1/questions", "get", People),
