@@ -41,5 +41,5 @@ def valid(calls) -> bool:
     (name, args), *rest = calls
     forms = {"report": 1, "same": 2, "is_same": 2, "incidents": 0}
     return name == "IncidentBoard" and len(args) == 0 and all(
-        forms.get(name) == len(args) and all(isinstance(ticket, str) and ticket for ticket in args) for name, args in rest
+        forms.get(name) == len(args) and all(isinstance(ticket, str) for ticket in args) for name, args in rest
     )

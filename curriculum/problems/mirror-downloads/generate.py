@@ -17,13 +17,3 @@ def generate(family: str, size: int, rng: random.Random):
             elif not (family == "silent" and fate < 0.8 or fate < 0.3):
                 table[mirror][package] = seconds
     return packages, mirrors, table, rng.randint(1, 8), rng.randrange(5, 30) / 10
-
-
-def valid(packages, mirrors, table, limit, patience) -> bool:
-    if not mirrors or limit < 1 or patience <= 0 or len(set(mirrors)) < len(mirrors) or len(set(packages)) < len(packages):
-        return False
-    if not all(packages) or set(table) - set(mirrors):
-        return False
-    seconds = [abs(one) for files in table.values() for one in files.values()]
-    # Two things at the same moment have no order: sums of these may not meet.
-    return len(packages) <= 3 and all(0 < one and abs(one - patience) > 0.01 for one in seconds) and len(set(seconds)) == len(seconds)

@@ -15,8 +15,8 @@ def valid(runs, at_least, *, wanted=None, endless=False) -> bool:
     return (
         all(type(ok) is bool and type(count) is int and count >= 0 for ok, count in runs)
         and at_least >= 1
-        and (wanted is None or wanted >= 1)
+        and (wanted is None or wanted >= 0)
         # A stream without end needs an end of its own.
-        and (not endless or wanted is not None and any(not ok and count >= at_least for ok, count in runs)
+        and (not endless or wanted == 0 or wanted is not None and any(not ok and count >= at_least for ok, count in runs)
              and any(ok and count for ok, count in runs))
     )

@@ -39,7 +39,7 @@ def generate(family: str, size: int, rng: random.Random):
 
 
 def valid(panels) -> bool:
-    if panels and (panels[0] is None or panels[-1] is None):
+    if panels and panels[0] is None:
         return False
     # Every panel has a place behind an earlier one.
     places = 1

@@ -42,4 +42,4 @@ def generate(family: str, size: int, rng: random.Random):
 
 
 def valid(lines) -> bool:
-    return all("\n" not in line[:-1] and len(line) <= 200 and "\r" not in line and "\t" not in line for line in lines)
+    return all(len(line) <= 200 and not {"\n", "\r", "\t"} & set(line.rstrip("\r\n")) for line in lines)

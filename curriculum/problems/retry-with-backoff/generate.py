@@ -23,7 +23,7 @@ def valid(options, on, calls) -> bool:
     known = set(ERRORS) | {"KeyError"}
     return (
         set(options) <= {"attempts", "delay", "factor"} and "attempts" in options and all(number >= 0 for number in options.values())
-        and on and set(on) <= known
+        and set(on) <= known
         # A call has an outcome for every attempt that it may come to.
         and all(outcomes and (outcomes[-1] not in known or len(outcomes) >= options["attempts"]) for _, _, outcomes in calls)
     )

@@ -27,7 +27,7 @@ def generate(family: str, size: int, rng: random.Random):
 
 
 def valid(zone, shifts) -> bool:
-    return zone in (*CHANGES, "UTC", "Asia/Kolkata") and all(is_minute(start) and is_minute(end) for start, end in shifts)
+    return zone in (*CHANGES, "UTC", "Asia/Kolkata", "Europe/Moscow") and all(is_minute(start) and is_minute(end) for start, end in shifts)
 
 
 def is_minute(text):

@@ -21,9 +21,7 @@ def generate(family: str, size: int, rng: random.Random):
 
 
 def valid(stdin: str) -> bool:
-    if not stdin.endswith("\n"):
-        return stdin == ""
-    first, *questions = stdin[:-1].split("\n")
+    first, *questions = stdin.removesuffix("\n").split("\n")
     readings = first.split(" ") if first else []
     pairs = [line.split(" ") for line in questions]
     return (

@@ -14,5 +14,5 @@ def generate(family: str, size: int, rng: random.Random):
 
 def valid(balances, rounds, *rest) -> bool:
     return all(number >= 1 and balance >= 0 for number, balance in balances.items()) and all(
-        source in balances and target in balances and amount >= 1 for tasks in rounds for source, target, amount in tasks
+        task == "audit" or task[0] in balances and task[1] in balances and task[2] >= 1 for tasks in rounds for task in tasks
     )

@@ -45,7 +45,7 @@ def valid(calls) -> bool:
     forms = {"add": 2, "withdraw": 1, "take": 0}
     return name == "ServiceDesk" and args in ((), []) and all(
         forms.get(name) == len(args)
-        and (not args or type(args[0]) in (int, str) and args[0] != "")
+        and (not args or type(args[0]) in (int, str))
         and all(type(urgency) is int for urgency in args[1:])
         for name, args in rest
     )

@@ -27,4 +27,4 @@ def generate(family: str, size: int, rng: random.Random):
 
 def valid(stdin: str) -> bool:
     rows = stdin.removesuffix("\n").split("\n") if stdin else []
-    return all(row and set(row) <= set("#.E") and len(row) == len(rows[0]) for row in rows)
+    return all(set(row) <= set("#.E") and len(row) == len(rows[0]) for row in rows)
