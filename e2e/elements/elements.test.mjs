@@ -296,7 +296,7 @@ describe("keys", () => {
     await page.keyboard.press("c");
     assert.equal(await page.locator("input[name=answer]:checked").inputValue(), "2");
     await page.keyboard.press("n");
-    await page.getByText("Not this one").waitFor();
+    await page.locator("#drill").getByText("Not this one").waitFor();
   });
 });
 
