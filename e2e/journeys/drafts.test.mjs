@@ -42,14 +42,14 @@ inBothLanguages("drafts", (journey) => {
   });
 
   it("are kept in the browser while the server is away", async () => {
-    const { page, words } = journey;
+    const { page } = journey;
     await page.goto(path);
     await editorOf(page).content.waitFor();
     await page.context().setOffline(true);
     await editorOf(page).write("without_a_server = 1\n");
     await page.locator(".draft-status[data-state=draft-offline]").waitFor();
     await page.context().setOffline(false);
-    await draftStatus(page).getByText(words.saved).waitFor();
+    await page.locator(".draft-status[data-state=draft-saved]").waitFor();
     await page.reload();
     assert.equal(await editorOf(page).read(), "without_a_server = 1\n");
   });
