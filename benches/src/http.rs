@@ -3,13 +3,15 @@
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// A kept connection to the server.
 #[derive(Debug)]
 pub struct Client {
     stream: BufReader<TcpStream>,
     host: String,
+    /// When a verdict came in the answer to the last request.
+    pub verdict_heard: Option<Instant>,
 }
 
 impl Client {
@@ -17,7 +19,7 @@ impl Client {
         let stream = TcpStream::connect(address).with_context(|| format!("cannot connect to {address}"))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        Ok(Client { stream: BufReader::new(stream), host: address.to_owned() })
+        Ok(Client { stream: BufReader::new(stream), host: address.to_owned(), verdict_heard: None })
     }
 
     /// Sends a request and reads the whole answer: status and body.
@@ -29,6 +31,7 @@ impl Client {
             self.host,
             body.len()
         );
+        self.verdict_heard = None;
         self.stream.get_mut().write_all(request.as_bytes())?;
         let mut line = String::new();
         self.stream.read_line(&mut line)?;
@@ -65,6 +68,9 @@ impl Client {
             body.resize(start + size, 0);
             self.stream.read_exact(&mut body[start..])?;
             self.stream.read_line(&mut line)?;
+            if self.verdict_heard.is_none() && body[start..].windows(9).any(|part| part == b"\"verdict\"") {
+                self.verdict_heard = Some(Instant::now());
+            }
             if size == 0 {
                 return Ok(());
             }
