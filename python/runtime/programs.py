@@ -8,7 +8,6 @@ import _sitebuiltins
 import ast
 import atexit
 import builtins
-import collections
 import io
 import linecache
 import os
@@ -18,8 +17,10 @@ import threading
 import traceback
 import types
 
+import adapters
 import duel
 import facts
+import forbidden
 import frames
 import glimpse
 import isolation
@@ -30,105 +31,12 @@ import virtual_time
 FILE = "solution.py"
 HARNESS_FILE = "harness.py"
 MAX_TRACEBACK = 8_000  # characters
-MAX_NODES = 100_000  # of a linked list or tree, items of an adapted iterable
 
 _setrecursionlimit = sys.setrecursionlimit
 _getrecursionlimit = sys.getrecursionlimit
 _recursion_limit = sys.getrecursionlimit() + 20  # the runtime's own frames below the program
 _shutdown_threads = threading._shutdown
 _run_exit_functions = atexit._run_exitfuncs
-
-
-class ListNode:
-    def __init__(self, value=0, next=None):
-        self.value = value
-        self.next = next
-
-    def __repr__(self):
-        return f"ListNode({self.value!r})"
-
-
-class TreeNode:
-    def __init__(self, value=0, left=None, right=None):
-        self.value = value
-        self.left = left
-        self.right = right
-
-    def __repr__(self):
-        return f"TreeNode({self.value!r})"
-
-
-class AdapterError(Exception):
-    """An answer that cannot be read as what the problem asks for."""
-
-
-def _to_linked_list(values):
-    head = None
-    for value in reversed(values):
-        head = ListNode(value, head)
-    return head
-
-
-def _from_linked_list(node):
-    values = []
-    while node is not None:
-        if not isinstance(node, ListNode):
-            raise AdapterError(f"expected a ListNode or None, got {frames.class_name(type(node))}")
-        values.append(node.value)
-        if len(values) > MAX_NODES:
-            raise AdapterError("the linked list does not end: it has a cycle")
-        node = node.next
-    return values
-
-
-def _to_tree(values):
-    if not values or values[0] is None:
-        return None
-    root = TreeNode(values[0])
-    parents = collections.deque([root])
-    rest = iter(values[1:])
-    for value in rest:
-        parent = parents.popleft()
-        if value is not None:
-            parent.left = TreeNode(value)
-            parents.append(parent.left)
-        value = next(rest, None)
-        if value is not None:
-            parent.right = TreeNode(value)
-            parents.append(parent.right)
-    return root
-
-
-def _from_tree(root):
-    values, level = [], collections.deque([root])
-    while level:
-        node = level.popleft()
-        if node is None:
-            values.append(None)
-            continue
-        if not isinstance(node, TreeNode):
-            raise AdapterError(f"expected a TreeNode or None, got {frames.class_name(type(node))}")
-        values.append(node.value)
-        if len(values) > MAX_NODES:
-            raise AdapterError("the tree does not end: it has a cycle")
-        level.append(node.left)
-        level.append(node.right)
-    while values and values[-1] is None:
-        values.pop()
-    return values
-
-
-def _to_list(iterable):
-    values = []
-    for value in iterable:
-        values.append(value)
-        if len(values) > MAX_NODES:
-            raise AdapterError(f"the answer has more than {MAX_NODES} items")
-    return values
-
-
-_INTO = {"linked_list": _to_linked_list, "tree": _to_tree, "value": lambda value: value, "list": lambda value: value}
-_OUT_OF = {"linked_list": _from_linked_list, "tree": _from_tree, "list": _to_list, "value": lambda value: value}
 
 
 def install_site_builtins():
@@ -252,7 +160,7 @@ class Program:
         try:
             if options.get("forbidden") and not options.get("traced"):
                 tree = compile(source, FILE, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
-                found = find_forbidden(tree, options["forbidden"], options.get("entry", ""))
+                found = forbidden.find(tree, options["forbidden"], options.get("entry", ""))
                 if found:
                     return ("forbidden", found)
             self.code = compile(source, FILE, "exec", dont_inherit=True)
@@ -265,7 +173,7 @@ class Program:
         self.module = types.ModuleType(name)
         self.module.__file__ = FILE
         if options.get("nodes"):
-            self.module.ListNode, self.module.TreeNode = ListNode, TreeNode
+            self.module.ListNode, self.module.TreeNode = adapters.ListNode, adapters.TreeNode
         sys.modules[name] = self.module
         if options.get("whole") or options.get("traced"):
             return ("loaded",)
@@ -332,12 +240,12 @@ class Program:
 
     def call(self, args, kwargs):
         options = self.options
-        adapters = options.get("args") or ()
-        if adapters:
+        names = options.get("args") or ()
+        if names:
             args = tuple(
-                _INTO[adapters[index]](value) if index < len(adapters) else value for index, value in enumerate(args)
+                adapters.INTO[names[index]](value) if index < len(names) else value for index, value in enumerate(args)
             )
-        out_of = _OUT_OF[options.get("result") or "value"]
+        out_of = adapters.OUT_OF[options.get("result") or "value"]
         part = options.get("answer") or "result"
 
         def act():
@@ -354,7 +262,7 @@ class Program:
             if part == "timed":
                 return ("answer", (out_of(result), seconds))
             after = tuple(
-                _OUT_OF[adapters[index] if index < len(adapters) else "value"](value) for index, value in enumerate(args)
+                adapters.OUT_OF[names[index] if index < len(names) else "value"](value) for index, value in enumerate(args)
             )
             return ("answer", after if part == "arguments" else (out_of(result), after))
 
@@ -465,53 +373,3 @@ def _load_harness(source):
     exec(compile(source, HARNESS_FILE, "exec", dont_inherit=True), harness.__dict__)
     # Taken now: a program cannot put another in its place.
     return harness.arguments
-
-
-def find_forbidden(tree, constructs, entry):
-    """`[(construct, line)]` for each construct that occurs, at its first line."""
-    found = {}
-
-    def note(construct, node):
-        if construct in constructs:
-            found.setdefault(construct, getattr(node, "lineno", 1))
-
-    inside_entry = set()
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == entry:
-            inside_entry.update(id(inner) for inner in ast.walk(node))
-    for node in ast.walk(tree):
-        match node:
-            case ast.Slice():
-                note("slice", node)
-            case ast.Import(names=names):
-                note("import", node)
-                for alias in names:
-                    note(f"import:{alias.name.partition('.')[0]}", node)
-            case ast.ImportFrom(module=module):
-                note("import", node)
-                note(f"import:{(module or '').partition('.')[0]}", node)
-            case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
-                note("comprehension", node)
-            case ast.Lambda():
-                note("lambda", node)
-            case ast.For() | ast.AsyncFor() | ast.While():
-                note("loop", node)
-            case ast.Global() | ast.Nonlocal():
-                note("global", node)
-            case ast.Attribute(attr=name):
-                note(f"attribute:{name}", node)
-            case ast.Name(id=("eval" | "exec" | "compile" | "__import__")):
-                note("eval", node)
-        if isinstance(node, ast.Call):
-            name = getattr(node.func, "id", None) or getattr(node.func, "attr", None)
-            note(f"call:{name}", node)
-            if name == "slice":
-                note("slice", node)
-            if name == entry and id(node) in inside_entry:
-                note("recursion", node)
-        # A forbidden function that is handed on under its name (`turn = reversed`) is a use as well.
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-            note(f"call:{node.id}", node)
-    return sorted(found.items(), key=lambda item: item[1])
-
-

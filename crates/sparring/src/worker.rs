@@ -1,9 +1,11 @@
 //! The worker loop: claim, judge, store, publish.
 
+mod insights;
+
 use curriculum::{Catalogue, Exercise, Loaded};
 use domain::trace::TraceInput;
-use domain::{Attempt, AttemptId, AttemptMode, ExerciseId, Insight, InsightKind, Job, Judgement, PersonId};
-use judge::insight::{Pace, Subject, Turn};
+use domain::{Attempt, AttemptId, AttemptMode, ExerciseId, InsightKind, Job, Judgement, PersonId};
+use judge::insight::Subject;
 use judge::{Judge, Order};
 use queue::{Events, Jobs, Queue};
 use serde_json::json;
@@ -102,55 +104,6 @@ impl Worker {
         }
     }
 
-    /// Computes insights until the process ends, whenever nobody waits for a verdict.
-    pub async fn work_on_insights(self) {
-        loop {
-            let (person, id) = self.jobs.next_insight().await;
-            let work = self.store.work();
-            let promised = patiently(|| work.find_promised(person, id)).await;
-            let (attempt, kinds) = match promised {
-                Ok(Some(promised)) => promised,
-                Ok(None) => continue,
-                Err(error) => {
-                    tracing::warn!(attempt.id = %id, %error, "Insights could not be claimed; they wait for the next start");
-                    continue;
-                }
-            };
-            let attempt = Arc::new(attempt);
-            for kind in kinds {
-                let (judge, library, jobs) = (self.judge.clone(), self.packs.borrow().clone(), self.jobs.clone());
-                let examined = attempt.clone();
-                let begun = Instant::now();
-                let found = tokio::task::spawn_blocking(move || {
-                    find_insight(&judge, &library.catalogue, &jobs, &examined, kind)
-                });
-                let found = found.await.unwrap_or_else(|error| {
-                    tracing::error!(attempt.id = %id, %error, insight = %kind, "Computing an insight failed");
-                    None
-                });
-                let duration_ms = begun.elapsed().as_millis() as u64;
-                tracing::info!(attempt.id = %id, insight = %kind, found = found.is_some(), duration_ms, "An insight was looked for");
-                self.settle(person, id, [(kind, found)]).await;
-            }
-        }
-    }
-
-    async fn settle(
-        &self,
-        person: PersonId,
-        id: AttemptId,
-        found: impl IntoIterator<Item = (InsightKind, Option<Insight>)>,
-    ) {
-        let work = self.store.work();
-        for (kind, insight) in found {
-            let now = self.clock.now();
-            if let Err(error) = patiently(|| work.settle_insight(person, id, kind, insight.as_ref(), now)).await {
-                tracing::warn!(attempt.id = %id, %error, insight = %kind, "An insight could not be stored");
-            }
-        }
-        self.events.publish(id);
-    }
-
     async fn judge(&self, attempt: Arc<Attempt>) -> Judgement {
         let (judge, library) = (self.judge.clone(), self.packs.borrow().clone());
         let judged = tokio::task::spawn_blocking(move || judge_attempt(&judge, &library.catalogue, &attempt)).await;
@@ -185,19 +138,6 @@ impl Worker {
             tracing::warn!(drill = drill.meta.slug, %error, "A drill could not be stored");
         }
     }
-}
-
-fn find_insight(
-    judge: &Judge,
-    catalogue: &Catalogue,
-    jobs: &Jobs,
-    attempt: &Attempt,
-    kind: InsightKind,
-) -> Option<Insight> {
-    let exercise = catalogue.find_exercise(attempt.exercise);
-    let task = exercise.as_ref().and_then(Exercise::task)?;
-    let turn = || if jobs.is_quiet() { Turn::Go } else { Turn::Wait };
-    judge.insight(kind, Subject::new(task, &attempt.program, attempt.judgement.as_ref()?), &Pace::new(&turn))
 }
 
 fn judge_attempt(judge: &Judge, catalogue: &Catalogue, attempt: &Attempt) -> Judgement {
