@@ -33,6 +33,8 @@ export interface EditorHandle {
   /** Marks a line, from 1; `null` takes the mark away. */
   markLine(line: number | null): void;
   setVim(on: boolean): Promise<void>;
+  /** Shows another text: as it was left, or from its beginning. Returns what was shown, with its undo history. */
+  show(text: string, kept: EditorState | undefined): EditorState;
 }
 
 /** Run and Submit are handled by the page; CodeMirror must not insert a line for them. */
@@ -41,6 +43,36 @@ const leaveToPage = ["Mod-Enter", "Mod-Shift-Enter", "Ctrl-Enter", "Ctrl-Shift-E
 export function startEditor(options: EditorOptions): EditorHandle {
   const vimKeys = new Compartment();
   const end = options.text.length;
+  const extensions: Extension = [
+    vimKeys.of([]),
+    keymap.of(leaveToPage),
+    lineNumbers(),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    history(),
+    drawSelection(),
+    dropCursor(),
+    rectangularSelection(),
+    EditorState.allowMultipleSelections.of(true),
+    EditorState.tabSize.of(4),
+    indentUnit.of("    "),
+    indentOnInput(),
+    bracketMatching(),
+    closeBrackets(),
+    autocompletion({ activateOnTyping: false }),
+    highlightSelectionMatches(),
+    languageOf(options.code),
+    syntaxHighlighting(pythonColours),
+    phrases(),
+    markedLine,
+    editorLook,
+    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+    EditorState.readOnly.of(options.isReadOnly),
+    EditorView.contentAttributes.of({ "aria-label": options.label, tabindex: "0", autocapitalize: "off", autocorrect: "off", spellcheck: "false" }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) options.onChange(update.state.doc.toString());
+    }),
+  ];
   const view = new EditorView({
     root: options.shadow,
     parent: options.shadow,
@@ -49,45 +81,24 @@ export function startEditor(options: EditorOptions): EditorHandle {
       selection: options.selection
         ? EditorSelection.single(Math.min(options.selection.anchor, end), Math.min(options.selection.head, end))
         : EditorSelection.single(0),
-      extensions: [
-        vimKeys.of([]),
-        keymap.of(leaveToPage),
-        lineNumbers(),
-        highlightActiveLine(),
-        highlightActiveLineGutter(),
-        history(),
-        drawSelection(),
-        dropCursor(),
-        rectangularSelection(),
-        EditorState.allowMultipleSelections.of(true),
-        EditorState.tabSize.of(4),
-        indentUnit.of("    "),
-        indentOnInput(),
-        bracketMatching(),
-        closeBrackets(),
-        autocompletion({ activateOnTyping: false }),
-        highlightSelectionMatches(),
-        languageOf(options.code),
-        syntaxHighlighting(pythonColours),
-        phrases(),
-        markedLine,
-        editorLook,
-        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
-        EditorState.readOnly.of(options.isReadOnly),
-        EditorView.contentAttributes.of({ "aria-label": options.label, tabindex: "0", autocapitalize: "off", autocorrect: "off", spellcheck: "false" }),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.onChange(update.state.doc.toString());
-        }),
-      ],
+      extensions,
     }),
   });
+  let keys: Extension = [];
+  const applyKeys = () => view.dispatch({ effects: vimKeys.reconfigure(keys) });
   return {
     focus: () => view.focus(),
     replaceText: (text) => replaceText(view, text),
     markLine: (line) => view.dispatch({ effects: markLine.of(line) }),
     setVim: async (on) => {
-      const keys: Extension = on ? (await import("./vim.ts")).vimKeys() : [];
-      view.dispatch({ effects: vimKeys.reconfigure(keys) });
+      keys = on ? (await import("./vim.ts")).vimKeys() : [];
+      applyKeys();
+    },
+    show: (text, kept) => {
+      const left = view.state;
+      view.setState(kept ?? EditorState.create({ doc: text, extensions }));
+      applyKeys();
+      return left;
     },
   };
 }

@@ -5,16 +5,14 @@ name are in a process that they cannot see. Every question and every answer pass
 """
 
 import builtins
-import os
 import sys
 import threading
 import types
 
 import frames
+import test_runs
 
 FILE = "test_solution.py"
-MAX_TESTS = 500  # that are reported one by one
-MAX_MESSAGE = 2_000  # characters
 
 # Stands for an object of the version, with its number behind it.
 _OBJECT = "\0object"
@@ -204,51 +202,14 @@ def _class(entry, special, link):
     return link.stand_in
 
 
-class Results:
-    """A plugin of pytest that counts."""
-
-    def __init__(self):
-        self.passed = 0
-        self.failed = []
-
-    def pytest_runtest_logreport(self, report):
-        if report.failed:
-            self._note(report)
-        elif report.passed and report.when == "call":
-            self.passed += 1
-
-    def pytest_collectreport(self, report):
-        if report.failed:
-            self._note(report)
-
-    def _note(self, report):
-        crash = getattr(report.longrepr, "reprcrash", None)
-        message = crash.message if crash else str(report.longrepr)
-        is_own = crash is not None and crash.path.endswith(FILE)
-        name = report.nodeid.partition("::")[2]
-        if len(self.failed) < MAX_TESTS:
-            self.failed.append((name[:200], message[:MAX_MESSAGE], crash.lineno if is_own else None))
-
-
 def run(source, module, entry, description, exchange):
-    """`(how many tests passed, [(name, message, line) of each that failed])`."""
-    import pytest
-
-    sys.dont_write_bytecode = True
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # there are none to look for
+    """The report of `test_runs.run`."""
     sys.modules[module] = stand_in_module(module, entry, description, Link(exchange))
     with open(FILE, "w", encoding="utf-8") as file:  # in the private tmpfs of the cell
         file.write(source)
-    if "hypothesis" in sys.modules:
-        # How long an example takes says something of the machine and of two cells that talk, nothing of the version.
-        settings = sys.modules["hypothesis"].settings
-        settings.register_profile("duel", deadline=None, database=None)
-        settings.load_profile("duel")
-    results = Results()
-    options = ["-s", "-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:faulthandler", "-c", "/dev/null", "--rootdir", "."]
-    status = pytest.main([*options, FILE], plugins=[results])
-    if status in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
-        raise RuntimeError(f"pytest stopped: {status.name}")
-    if status == pytest.ExitCode.INTERRUPTED and not results.failed:
-        raise RuntimeError("pytest was interrupted")
-    return (results.passed, results.failed)
+    return test_runs.run([FILE], ["--rootdir", "."], _place)
+
+
+def _place(path, line):
+    """Where a test failed: in the file of tests, which goes without saying, or somewhere that is nobody's business."""
+    return (None, line) if path.endswith(FILE) else None

@@ -24,6 +24,7 @@ import forbidden
 import frames
 import glimpse
 import isolation
+import projects
 import queries
 import tracing
 import virtual_time
@@ -156,6 +157,8 @@ class Program:
             isolation.limit_address_space(options["address_space"])
         if "schema" in options:
             return self._load_query(source)
+        if "project" in options:
+            return self._load_project(options["project"], options["acceptance"])
         linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
         try:
             if options.get("forbidden") and not options.get("traced"):
@@ -195,6 +198,13 @@ class Program:
             return ("loaded",)
 
         return self._guarded(act, "load")
+
+    def _load_project(self, files, acceptance):
+        try:
+            projects.unpack(files, acceptance)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            return error_reply("compile", error)
+        return ("loaded",)
 
     def _guarded(self, act, kind="call"):
         """Runs the candidate's code: whatever it raises becomes a reply.
@@ -333,6 +343,10 @@ class Program:
         """A file of tests against the version that is described; see `duel`."""
         names = self.options["tests"], self.options["entry"]
         return self._guarded(lambda: ("answer", duel.run(self.tests, *names, description, self.exchange)))
+
+    def accept(self, tests):
+        """Some of the author's tests on a project; see `projects`."""
+        return self._guarded(lambda: ("answer", projects.accept(tests)))
 
     def describe_subject(self):
         def act():

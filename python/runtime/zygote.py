@@ -72,6 +72,7 @@ def serve_cell(program):
         "generate": program.generate,
         "claims": program.claims,
         "run_tests": program.run_tests,
+        "accept": program.accept,
         "describe_subject": program.describe_subject,
         "ask_subject": program.ask_subject,
         "trace": program.trace,

@@ -7,7 +7,7 @@ use crate::keys::{Keys, parse_toml, texts_of};
 use crate::meta::{ExerciseMeta, read_meta};
 use crate::read::{Place, Read};
 use crate::task::{PROBLEM, read_task};
-use domain::{Language, Localized, Task, TaskKind};
+use domain::{Language, Localized, Task};
 use std::sync::Arc;
 
 const STATEMENT: TextRules = TextRules::at_most(150);
@@ -59,7 +59,7 @@ pub(crate) fn read_problem(place: Place<'_>) -> Option<Read<Problem>> {
             "harness.py",
             "checker.py",
         ],
-        &["solutions", "wrong", "versions"],
+        &["solutions", "wrong", "versions", "starter", "acceptance"],
     );
     let statement = texts.html("statement", STATEMENT);
     let hints = read_hints(texts);
@@ -71,7 +71,7 @@ pub(crate) fn read_problem(place: Place<'_>) -> Option<Read<Problem>> {
     let meta = read_meta(&mut keys, folder.path, place.slug);
     let task = read_task(folder, &mut keys, PROBLEM);
     let difficulty = keys.integer("difficulty", 1..=10).and_then(|difficulty| u8::try_from(difficulty).ok());
-    let has_growth = task.as_ref().is_none_or(|task| task.kind != TaskKind::Tests);
+    let has_growth = task.as_ref().is_none_or(|task| !task.kind.judges_every_case());
     let growth = if has_growth { read_growth(&mut keys) } else { Vec::new() };
     let follow_ups = read_follow_ups(&mut keys);
     keys.finish();

@@ -122,7 +122,10 @@ impl Folder<'_> {
                 self.faults.form(&entry, FileFault::Unexpected { known: [files, folders].concat().join(", ") });
             }
         }
-        for folder in folders.iter().filter(|folder| self.path.join(folder).is_dir() && **folder != "lessons") {
+        // The programs of a project are folders with files of any kind.
+        let is_project = self.path.join("starter").is_dir();
+        let known = folders.iter().filter(|folder| self.path.join(folder).is_dir() && **folder != "lessons");
+        for folder in known.filter(|_| !is_project) {
             for entry in entries(&self.path.join(folder), self.faults) {
                 let is_program = ["py", "sql"].map(OsStr::new).map(Some).contains(&entry.extension());
                 if !entry.is_file() || !is_program {

@@ -2,14 +2,17 @@
 
 mod cases;
 mod mistakes;
+mod programs;
 
 use crate::fault::{FileFault, KeyFault, TaskFault};
 use crate::keys::{Keys, texts_of};
 use crate::python;
-use crate::source::{Folder, Source, is_program};
+use crate::source::{Folder, Source};
 use cases::CaseReader;
+use domain::project::ProjectFile;
 use domain::task::{DatabaseRules, Forbidden, Program, PythonVersion};
 use domain::{Adapter, AnswerPart, Comparator, Limits, Task, TaskKind};
+use programs::Programs;
 
 /// How many of each a task may have.
 #[derive(Debug, Clone, Copy)]
@@ -63,11 +66,12 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         comparator = Some(Comparator::Unordered);
     }
 
-    let extension = kind.map_or("py", TaskKind::extension);
-    let solutions = read_solutions(folder, extension);
-    let starter = folder.load_even_empty(&format!("starter.{extension}"));
+    let programs = Programs::new(folder, kind.unwrap_or(TaskKind::Function));
+    let solutions = programs.solutions();
+    let starter = programs.starter();
+    let acceptance = read_acceptance(folder, kind);
     let generator = folder.find("generate.py");
-    let needs_generator = rules.needs_generator && kind != Some(TaskKind::Tests);
+    let needs_generator = rules.needs_generator && !kind.is_some_and(TaskKind::judges_every_case);
     if generator.is_none() && needs_generator && !folder.path.join("generate.py").exists() {
         folder.faults.form(&folder.path.join("generate.py"), FileFault::Missing);
     }
@@ -86,12 +90,16 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         (Some(kind), Some(entry)) => {
             let answer = answer.unwrap_or(AnswerPart::Result);
             let columns = database.as_ref().map(|rules| rules.columns.as_slice()).unwrap_or_default();
-            cases::read_cases(folder, CaseReader { folder, kind, entry, answer, families, columns }, rules)
+            cases::read_cases(
+                folder,
+                CaseReader { folder, kind, entry, answer, families, columns, acceptance: &acceptance },
+                rules,
+            )
         }
         // Without them no case can be understood; what is wrong has been said.
         _ => None,
     };
-    let mistakes = mistakes::read_mistakes(folder, keys, cases.as_deref(), extension, rules);
+    let mistakes = mistakes::read_mistakes(folder, keys, cases.as_deref(), &programs, rules);
     if kind == Some(TaskKind::Sql) && database.is_none() {
         return None;
     }
@@ -114,6 +122,7 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         generator: generator.map(|(program, _)| program),
         harness,
         database,
+        acceptance,
         starter: starter?.text,
         is_repair,
     })
@@ -220,19 +229,11 @@ fn report_useless(keys: &Keys<'_>, kind: TaskKind) {
         TaskKind::Stdio => &["answer", "adapters", "compare"],
         TaskKind::Sql => &["answer", "adapters", "compare", "forbidden"],
         TaskKind::Tests => &["answer", "adapters", "compare", "fix"],
+        TaskKind::Project => &["answer", "adapters", "compare", "forbidden", "python"],
     };
     for key in useless.iter().filter(|key| keys.has(key)) {
         keys.faults.form(keys.place(), KeyFault::NoEffect { key: (*key).to_owned(), kind: kind.name() });
     }
-}
-
-/// The solutions by file, the reference first.
-fn read_solutions(folder: Folder<'_>, extension: &str) -> Vec<(String, Source)> {
-    let reference = format!("solutions/reference.{extension}");
-    let others = folder.files_below("solutions").into_iter().map(|name| format!("solutions/{name}"));
-    let others: Vec<String> = others.filter(|file| *file != reference && is_program(file, extension)).collect();
-    let files = std::iter::once(reference).chain(others);
-    files.filter_map(|file| folder.load(&file).map(|source| (file, source))).collect()
 }
 
 fn report_absent_entry(folder: Folder<'_>, source: &Source, entry: &str) {
@@ -296,6 +297,18 @@ fn read_database(folder: Folder<'_>, keys: &mut Keys<'_>) -> Option<DatabaseRule
     let columns = keys.texts("columns").into_iter().map(|column| column.value).collect();
     let check = if keys.has("check") { Some(keys.text("check")?.value) } else { None };
     Some(DatabaseRules { schema: schema?.text, columns, check })
+}
+
+/// The author's tests of a project.
+fn read_acceptance(folder: Folder<'_>, kind: Option<TaskKind>) -> Vec<ProjectFile> {
+    if kind != Some(TaskKind::Project) {
+        return Vec::new();
+    }
+    let tests = programs::read_tree(folder, "acceptance");
+    if tests.is_empty() {
+        folder.faults.fatal(&folder.path.join("acceptance"), TaskFault::NoProjectFiles);
+    }
+    tests
 }
 
 /// The module that makes arguments which are no literals.

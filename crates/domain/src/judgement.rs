@@ -60,8 +60,9 @@ impl Judgement {
 impl Judgement {
     /// For tests: how many wrong versions they saw through, of how many. None for everything else.
     pub fn bugs_found(&self) -> Option<(usize, usize)> {
-        let runs: Vec<&TestRun> = self.cases.iter().filter_map(|case| case.tests.as_ref()).collect();
-        let bugs = runs.iter().filter(|run| !run.is_correct);
+        let runs = self.cases.iter().filter_map(|case| case.tests.as_ref());
+        let runs: Vec<&TestRun> = runs.filter(|run| run.is_correct.is_some()).collect();
+        let bugs = runs.iter().filter(|run| run.is_correct == Some(false));
         let found = bugs.clone().filter(|run| !run.accepts()).count();
         (!runs.is_empty()).then(|| (found, bugs.count()))
     }
@@ -93,11 +94,12 @@ pub struct CaseResult {
     pub tests: Option<TestRun>,
 }
 
-/// A file of tests, run against one version of what it tests.
+/// Tests, run against what they test: a person's against a version of the author's, or an author's against a project.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TestRun {
-    /// Whether the author wrote the version to be right.
-    pub is_correct: bool,
+    /// Whether the author wrote the version to be right; none where the tests are the author's, and a project is tested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_correct: Option<bool>,
     pub passed: u32,
     pub failed: Vec<FailedTest>,
 }
@@ -116,6 +118,9 @@ pub struct FailedTest {
     pub message: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<u32>,
+    /// The file of a project that the line is in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
 }
 
 /// An exception that ended the program, or why it ended without one.

@@ -10,6 +10,7 @@ pub mod insight;
 pub mod job;
 pub mod judgement;
 pub mod language;
+pub mod project;
 pub mod skill;
 pub mod status;
 pub mod task;

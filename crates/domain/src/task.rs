@@ -1,5 +1,6 @@
 //! What the judge runs: the judged part of a problem or of a lesson.
 
+use crate::project::ProjectFile;
 use crate::skill::named_enum;
 use crate::{Localized, Value, Verdict};
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,8 @@ named_enum!(
         Sql = "sql",
         /// A file of tests that has to tell correct versions of a module from wrong ones.
         Tests = "tests",
+        /// Several files, judged by the author's tests.
+        Project = "project",
     }
 );
 named_enum!(
@@ -51,7 +54,7 @@ impl TaskKind {
 
     /// Whether a case is a call or several of a function or class that the task names.
     pub fn has_entry(self) -> bool {
-        !matches!(self, TaskKind::Stdio | TaskKind::Sql)
+        !matches!(self, TaskKind::Stdio | TaskKind::Sql | TaskKind::Project)
     }
 
     /// Whether the program defines what the task names.
@@ -61,7 +64,17 @@ impl TaskKind {
 
     /// Whether a person can run the program on an input of their own.
     pub fn takes_own_input(self) -> bool {
-        self != TaskKind::Tests
+        !matches!(self, TaskKind::Tests | TaskKind::Project)
+    }
+
+    /// Whether a case runs the program as one module of Python: it can be followed step by step, measured and mutated.
+    pub fn is_one_module(self) -> bool {
+        !matches!(self, TaskKind::Sql | TaskKind::Tests | TaskKind::Project)
+    }
+
+    /// Whether a Submit goes on after a case that failed: how many pass is the score.
+    pub fn judges_every_case(self) -> bool {
+        matches!(self, TaskKind::Tests | TaskKind::Project)
     }
 
     /// How the names of its programs end.
@@ -104,6 +117,8 @@ pub enum CaseInput {
     Rows(String),
     /// The source of a version that the tests are run against.
     Version(String),
+    /// The author's tests of a project that have to pass: ids as pytest writes them, `test_rates.py::test_rounds_up`.
+    Acceptance(Vec<String>),
     /// To be made by `generate.py`.
     Generated {
         family: String,
@@ -116,7 +131,7 @@ pub enum CaseInput {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expected {
     /// For `sql` a pair: the names of the columns (empty where any will do), and the rows. For `tests` whether the
-    /// version is correct.
+    /// version is correct. For `project` always true.
     Value(Value),
     /// The class name of the exception of the (last) call.
     Raises(String),
@@ -201,7 +216,7 @@ impl fmt::Display for PythonVersion {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Task {
     pub kind: TaskKind,
-    /// The function's or class's name; empty for `stdio` and `sql`.
+    /// The function's or class's name; empty for `stdio`, `sql` and `project`.
     pub entry: String,
     pub profile: String,
     pub python: Option<PythonVersion>,
@@ -222,6 +237,8 @@ pub struct Task {
     pub tested_module: String,
     /// What belongs to `sql` alone.
     pub database: Option<DatabaseRules>,
+    /// The author's tests of a project, by their paths below `acceptance/`; empty elsewhere.
+    pub acceptance: Vec<ProjectFile>,
     /// `generate.py`, where there is one, and the families that it names.
     pub generator: Option<Program>,
     /// `harness.py`, where there is one: it makes the arguments of a call out of what a case says.

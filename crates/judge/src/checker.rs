@@ -42,7 +42,7 @@ impl Checker {
             ReadyInput::Arguments { args, kwargs } => (args.as_sequence().unwrap_or_default().to_vec(), kwargs.clone()),
             ReadyInput::Calls(calls) => (vec![calls.clone()], Value::Dict(Vec::new())),
             ReadyInput::Stdin(text) => (vec![Value::Str(text.clone())], Value::Dict(Vec::new())),
-            ReadyInput::Rows(_) | ReadyInput::Version(_) => return Ok(Ruling::wrong()),
+            ReadyInput::Rows(_) | ReadyInput::Version(_) | ReadyInput::Acceptance(_) => return Ok(Ruling::wrong()),
         };
         let arguments = [answer, expected].into_iter().chain(arguments).collect();
         let step = session.call(Value::Tuple(arguments), keywords);

@@ -17,6 +17,7 @@ pub(crate) fn input(entry: &str, case: &ReadyCase) -> String {
         ReadyInput::Stdin(text) | ReadyInput::Rows(text) => text.clone(),
         // Its source stays out of sight.
         ReadyInput::Version(_) => String::new(),
+        ReadyInput::Acceptance(tests) => tests.join("\n"),
     };
     shorten(&text)
 }

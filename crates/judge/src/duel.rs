@@ -122,24 +122,25 @@ fn told(parts: &[Value]) -> Option<Value> {
 }
 
 /// What the tests report, read with care: it comes out of their cell.
-pub(crate) fn read_report(report: &Value, is_correct: bool) -> Option<TestRun> {
+pub(crate) fn read_report(report: &Value, is_correct: Option<bool>) -> Option<TestRun> {
     let [Value::Int(passed), failed] = report.as_sequence()? else { return None };
     let failed = failed.as_sequence()?.iter().take(MOST_FAILED).map(read_failed).collect::<Option<Vec<_>>>()?;
     Some(TestRun { is_correct, passed: u32::try_from(*passed).ok()?, failed })
 }
 
 fn read_failed(entry: &Value) -> Option<FailedTest> {
-    let [Value::Str(name), Value::Str(message), line] = entry.as_sequence()? else { return None };
+    let [Value::Str(name), Value::Str(message), file, line] = entry.as_sequence()? else { return None };
     let line = match line {
         Value::Int(line) => u32::try_from(*line).ok(),
         _ => None,
     };
-    Some(FailedTest { name: cut(name, LONGEST_NAME), message: cut(message, LONGEST_MESSAGE), line })
+    let file = file.as_str().map(|file| cut(file, LONGEST_NAME));
+    Some(FailedTest { name: cut(name, LONGEST_NAME), message: cut(message, LONGEST_MESSAGE), line, file })
 }
 
-/// An answer is right when the tests accept a correct version, or reject a wrong one.
+/// An answer is right when the tests accept a correct version or a project, or reject a wrong version.
 pub(crate) fn is_right(run: &TestRun) -> bool {
-    run.accepts() == run.is_correct
+    run.accepts() == run.is_correct.unwrap_or(true)
 }
 
 /// The order in which versions are judged: none that a file of tests could foresee. It may find out which place its cell has

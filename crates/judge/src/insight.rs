@@ -14,7 +14,7 @@ mod whole_program;
 pub use pace::{Pace, Turn};
 
 use crate::Judge;
-use domain::{Comparator, Insight, InsightKind, Judgement, Task, TaskKind};
+use domain::{Comparator, Insight, InsightKind, Judgement, Task};
 use sandbox::SandboxError;
 
 /// A program that was judged.
@@ -38,7 +38,7 @@ impl<'a> Subject<'a> {
         let may_apply = |kind: &InsightKind| match kind {
             InsightKind::Counterexample => {
                 // The input of a query is a script, that of tests a program: no step makes them smaller.
-                !matches!(self.task.kind, TaskKind::Sql | TaskKind::Tests)
+                self.task.kind.is_one_module()
                     // An author's checker rules on answers that cannot be compared; nothing asks it here.
                     && self.task.comparator != Comparator::Checker
                     && self.task.generator.is_some()

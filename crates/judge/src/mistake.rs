@@ -2,10 +2,11 @@
 
 use crate::Judge;
 use crate::compare::{is_same, same_output};
+use crate::duel::read_report;
 use crate::program::Order;
 use crate::session::Outcome;
 use crate::{ReadyCase, ReadyInput};
-use domain::{Judgement, Localized, Task, Verdict};
+use domain::{Judgement, Localized, Task, Value, Verdict};
 
 /// Whether two programs did the same with a case: an equal answer, or an exception of the same class.
 pub(crate) fn is_alike(task: &Task, case: &ReadyCase, one: (&Outcome, &str), other: (&Outcome, &str)) -> bool {
@@ -15,10 +16,24 @@ pub(crate) fn is_alike(task: &Task, case: &ReadyCase, one: (&Outcome, &str), oth
         }
         // Two files of tests that are wrong about the same version, and the first one.
         (Outcome::Answer(_), Outcome::Answer(_)) if matches!(case.input, ReadyInput::Version(_)) => true,
+        (Outcome::Answer(a), Outcome::Answer(b)) if matches!(case.input, ReadyInput::Acceptance(_)) => {
+            first_complaint(a) == first_complaint(b)
+        }
         (Outcome::Answer(a), Outcome::Answer(b)) => is_same(task, a, b),
         (Outcome::Raised(a), Outcome::Raised(b)) => a.class == b.class,
         _ => false,
     }
+}
+
+/// Of a report of tests: which test failed first, and what it said; of an exception of the project's own, its class.
+fn first_complaint(report: &Value) -> Option<(String, String)> {
+    let failed = read_report(report, None)?.failed.into_iter().next()?;
+    let is_of_tests = failed.file.as_ref().is_none_or(|file| file.starts_with("acceptance/"));
+    let said = match failed.message.split_once(':') {
+        Some((class, _)) if !is_of_tests => class.to_owned(),
+        _ => failed.message,
+    };
+    Some((failed.name, said))
 }
 
 impl Judge {

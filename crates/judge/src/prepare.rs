@@ -32,6 +32,15 @@ pub enum ReadyInput {
     Rows(String),
     /// A version of what is to be tested.
     Version(String),
+    /// The tests that a project has to pass.
+    Acceptance(Vec<String>),
+}
+
+impl ReadyInput {
+    /// Whether the answer is a report of tests.
+    pub(crate) fn is_tested(&self) -> bool {
+        matches!(self, ReadyInput::Version(_) | ReadyInput::Acceptance(_))
+    }
 }
 
 /// Why the cases of a task cannot be judged: the pack's fault, or the machine's.
@@ -108,6 +117,7 @@ impl Judge {
                 CaseInput::Stdin(stdin) => ReadyInput::Stdin(stdin.clone()),
                 CaseInput::Rows(rows) => ReadyInput::Rows(rows.clone()),
                 CaseInput::Version(source) => ReadyInput::Version(source.clone()),
+                CaseInput::Acceptance(tests) => ReadyInput::Acceptance(tests.clone()),
                 CaseInput::Generated { family, size, seed } => {
                     let session = match &mut generator {
                         Some(session) => session,
@@ -206,7 +216,9 @@ pub fn parse_own_input(kind: TaskKind, text: &str) -> Result<ReadyInput, Prepare
     match kind {
         TaskKind::Stdio => return Ok(ReadyInput::Stdin(text.to_owned())),
         TaskKind::Sql => return Ok(ReadyInput::Rows(text.to_owned())),
-        TaskKind::Tests => return Err(PrepareError::Input("tests take no input of one's own".into())),
+        kind if !kind.takes_own_input() => {
+            return Err(PrepareError::Input("this kind of task takes no input of one's own".into()));
+        }
         _ => {}
     }
     let wrong = |what: String| PrepareError::Input(what);
@@ -300,6 +312,7 @@ pub(crate) fn ask(session: &mut Session, input: &ReadyInput) -> Step {
         ReadyInput::Calls(calls) => session.script(calls.clone()),
         ReadyInput::Stdin(stdin) => session.run(stdin),
         ReadyInput::Rows(rows) => session.ask_database(rows),
+        ReadyInput::Acceptance(tests) => session.accept(tests),
         // Goes by `Judge::duel`: it takes two cells.
         ReadyInput::Version(_) => Step {
             outcome: Outcome::Ended(Ending::Malformed),

@@ -6,8 +6,9 @@ use crate::compare::{is_right, same_output};
 use crate::describe::{self, shorten};
 use crate::duel;
 use crate::prepare::{ReadyCase, ReadyInput, ask};
-use crate::session::{LoadOptions, Outcome, Session, Step};
+use crate::session::{LoadOptions, Outcome, Session, Step, project_files};
 use domain::judgement::{ForbiddenUse, TestRun};
+use domain::project::{self, ProjectFault};
 use domain::task::Expected;
 use domain::{CaseResult, Comparator, Judgement, Localized, ProgramError, Task, TaskKind, Value, Verdict};
 use sandbox::{Cell, Ending, Environment, SandboxError};
@@ -27,16 +28,28 @@ pub struct Order<'a> {
     pub on_demand: bool,
 }
 
+/// The text is not that of a project.
+fn no_project(fault: &ProjectFault) -> ProgramError {
+    ProgramError { line: fault.line(), ..ProgramError::ended("project", fault.to_string()) }
+}
+
+/// Where the text of a project is no Python: the file is named by the last line of the traceback that names one.
+fn line_in_project(program: &str, error: &ProgramError) -> Option<u32> {
+    let (_, rest) = error.traceback.rsplit_once("File \"")?;
+    project::line_of(program, rest.split_once('"')?.0, error.line?)
+}
+
 fn of_right(is_right: bool) -> Verdict {
     if is_right { Verdict::Accepted } else { Verdict::WrongAnswer }
 }
 
-/// What a file of tests reports of a version.
+/// What tests report of a version or a project.
 fn tests_of(case: &ReadyCase, outcome: &Outcome) -> Option<TestRun> {
     match (&case.input, &case.expected, outcome) {
         (ReadyInput::Version(_), Expected::Value(Value::Bool(is_correct)), Outcome::Answer(report)) => {
-            duel::read_report(report, *is_correct)
+            duel::read_report(report, Some(*is_correct))
         }
+        (ReadyInput::Acceptance(_), _, Outcome::Answer(report)) => duel::read_report(report, None),
         _ => None,
     }
 }
@@ -152,7 +165,7 @@ impl<'a> Run<'a> {
                 self.decisive = Some((step.outcome, step.stdout));
                 self.has_failed = failed;
             }
-            if failed && self.order.stops_at_failure {
+            if failed && self.order.stops_at_failure && !self.order.task.kind.judges_every_case() {
                 break;
             }
         }
@@ -200,7 +213,7 @@ impl<'a> Run<'a> {
             _ => 0,
         });
         let is_over = matches!(step.outcome, Outcome::Ended(_))
-            || matches!(self.order.task.kind, TaskKind::Stdio | TaskKind::Tests);
+            || matches!(self.order.task.kind, TaskKind::Stdio | TaskKind::Tests | TaskKind::Project);
         if is_over {
             self.memory_kb = self.memory_kb.max(session.peak_memory_kb());
         } else {
@@ -212,19 +225,32 @@ impl<'a> Run<'a> {
     fn load(&mut self) -> Result<(), SandboxError> {
         let sandbox = &self.judge.sandbox;
         let Order { task, program, interpreter, .. } = self.order;
+        let options = match task.kind {
+            TaskKind::Project => match project::read(program) {
+                Ok(files) => &self.options.clone().with("project", project_files(&files)),
+                Err(fault) => {
+                    self.unloadable = Some((Outcome::NoPython(no_project(&fault)), String::new()));
+                    return Ok(());
+                }
+            },
+            _ => &self.options,
+        };
         let environment = Environment { interpreter, profile: &task.profile };
         let (session, step) = if self.order.on_demand {
             let budget = crate::session::budget_of(&task.limits);
             let cell: Cell = sandbox.cell_on_demand(environment, budget.memory)?;
-            Session::load_into(cell, sandbox.counts_memory(), program, &self.options, budget)
+            Session::load_into(cell, sandbox.counts_memory(), program, options, budget)
         } else {
-            Session::load(sandbox, environment, program, &self.options, &task.limits)?
+            Session::load(sandbox, environment, program, options, &task.limits)?
         };
         step.outcome.check_cell()?;
         self.cpu += step.cpu;
         match step.outcome {
             Outcome::Answer(_) => self.session = Some(session),
-            outcome => {
+            mut outcome => {
+                if let (TaskKind::Project, Outcome::NoPython(error)) = (task.kind, &mut outcome) {
+                    error.line = line_in_project(program, error);
+                }
                 self.memory_kb = self.memory_kb.max(session.peak_memory_kb());
                 if let Outcome::Forbidden(found) = &outcome {
                     self.forbidden = found.iter().filter_map(|(name, line)| self.forbidden_use(name, *line)).collect();
@@ -283,7 +309,7 @@ fn shown_case(
         _ => None,
     };
     let expected = match &case.expected {
-        _ if matches!(case.input, ReadyInput::Version(_)) => None,
+        _ if case.input.is_tested() => None,
         Expected::Value(value) => Some(describe::answer(task, value)),
         Expected::Stdout(text) => Some(shorten(text)),
         Expected::Raises(class) => Some(class.clone()),
@@ -311,7 +337,7 @@ pub(crate) fn verdict(task: &Task, case: &ReadyCase, step: &Step, is_loaded: boo
     match &step.outcome {
         // A result that no person could read and no frame can carry.
         Outcome::Answer(Value::Cut(_)) if task.kind == TaskKind::Sql => (Verdict::OutputLimit, None),
-        Outcome::Answer(_) if matches!(case.input, ReadyInput::Version(_)) => match tests_of(case, &step.outcome) {
+        Outcome::Answer(_) if case.input.is_tested() => match tests_of(case, &step.outcome) {
             Some(run) => (of_right(duel::is_right(&run)), None),
             None => (Verdict::RuntimeError, Some(gone())),
         },

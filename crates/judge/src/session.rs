@@ -1,6 +1,7 @@
 //! One program in one cell: loading it, asking it, and reading what came back.
 
 use crate::describe::cut;
+use domain::project::ProjectFile;
 use domain::{Limits, ProgramError, Task, TaskKind, Value};
 use sandbox::{Asked, Budget, Cell, Ending, Environment, Layer, Sandbox, SandboxError};
 use std::time::Duration;
@@ -79,6 +80,7 @@ impl LoadOptions {
             TaskKind::Async => Self::function(&task.entry).with("async", Value::Bool(true)),
             TaskKind::Sql => Self::default(),
             TaskKind::Tests => Self::function(&task.entry).with("tests", text(&task.tested_module)),
+            TaskKind::Project => Self::default().with("acceptance", project_files(&task.acceptance)),
         };
         if let Some(rules) = &task.database {
             options = options.with("schema", text(&rules.schema));
@@ -106,6 +108,11 @@ impl LoadOptions {
         }
         options
     }
+}
+
+/// As pairs of path and source.
+pub(crate) fn project_files(files: &[ProjectFile]) -> Value {
+    Value::List(files.iter().map(|file| Value::Tuple(vec![text(&file.path), text(&file.source)])).collect())
 }
 
 pub(crate) fn text(text: &str) -> Value {
@@ -175,6 +182,11 @@ impl Session {
 
     pub fn ask_database(&mut self, rows: &str) -> Step {
         self.ask("ask_database", vec![text(rows)])
+    }
+
+    /// Runs some of the author's tests on a project.
+    pub fn accept(&mut self, tests: &[String]) -> Step {
+        self.ask("accept", vec![Value::List(tests.iter().map(|test| text(test)).collect())])
     }
 
     /// Calls an author's generator: arguments, then a source of randomness with this seed.

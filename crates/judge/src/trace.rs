@@ -129,7 +129,7 @@ impl Judge {
             ReadyInput::Arguments { args, kwargs } => ("call", vec![args.clone(), kwargs.clone()]),
             ReadyInput::Calls(calls) => ("script", vec![calls.clone()]),
             ReadyInput::Stdin(stdin) => ("run", vec![Value::Bytes(stdin.as_bytes().to_vec())]),
-            ReadyInput::Rows(_) | ReadyInput::Version(_) => {
+            ReadyInput::Rows(_) | ReadyInput::Version(_) | ReadyInput::Acceptance(_) => {
                 return Ok(Traced::Ended { ending: Ending::Malformed, steps: 0 });
             }
         };

@@ -1,7 +1,7 @@
 // An editor over a textarea. The textarea stays the form's field and always holds the text; CodeMirror is fetched when the
 // element appears, and until then, or if that fails, one types into the textarea.
 
-import type { EditorHandle } from "../editor.ts";
+import type { EditorHandle, EditorOptions } from "../editor.ts";
 
 export class CodeEditor extends HTMLElement {
   static observedAttributes = ["vim", "error-line"];
@@ -41,9 +41,14 @@ export class CodeEditor extends HTMLElement {
 
   async #start(): Promise<void> {
     const field = this.field!;
-    let startEditor;
+    let start: (options: EditorOptions) => EditorHandle;
     try {
-      ({ startEditor } = await import("../editor.ts"));
+      if (this.hasAttribute("files")) {
+        const { startProject } = await import("../editor/project.ts");
+        start = (options) => startProject(this, options);
+      } else {
+        start = (await import("../editor.ts")).startEditor;
+      }
     } catch {
       this.#isStarting = false;
       return;
@@ -58,7 +63,7 @@ export class CodeEditor extends HTMLElement {
     this.style.setProperty("--least-height", `${field.offsetHeight}px`);
     // A shadow root, because its style sheets are constructed ones, which a strict policy allows without a nonce.
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#editor = startEditor({
+    this.#editor = start({
       shadow,
       text: field.value,
       code: this.getAttribute("code") ?? "python",

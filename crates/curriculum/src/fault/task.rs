@@ -11,9 +11,15 @@ fault_family!(
         EntryAbsent { entry: String } =>
             "`{entry}` is not defined here; define it, or correct `entry`",
             "здесь не определено `{entry}`; определите или исправьте `entry`";
-        WrongPath { found: String, extension: &'static str } =>
-            "{found:?} is not such a file of the folder wrong; write `wrong/name.{extension}`",
-            "{found:?} — не такой файл папки wrong; напишите `wrong/имя.{extension}`";
+        WrongPath { found: String, ending: &'static str } =>
+            "{found:?} is not such a file of the folder wrong; write `wrong/name{ending}`",
+            "{found:?} — не такой файл папки wrong; напишите `wrong/имя{ending}`";
+        NoProjectFiles =>
+            "there are no files; a project needs the folders `starter`, `acceptance` and `solutions/reference`, and no folder of it is empty",
+            "здесь нет файлов; проекту нужны папки `starter`, `acceptance` и `solutions/reference`, и ни одна из его папок не пуста";
+        NoProject { reason: String } =>
+            "these files are no project: {reason}",
+            "эти файлы не складываются в проект: {reason}";
         WrongFileMissing { file: String } =>
             "there is no {file}; add the program or remove this entry",
             "файла {file} нет; добавьте программу или уберите эту запись";
@@ -109,6 +115,9 @@ fault_family!(
         VersionPath { found: String } =>
             "{found:?} is not such a file of the folder versions; write `versions/name.py`",
             "{found:?} — не такой файл папки versions; напишите `versions/имя.py`";
+        NoSuchTest { found: String } =>
+            "there is no test {found:?} in acceptance; write `test_file.py::test_name` or `test_file.py`",
+            "в acceptance нет теста {found:?}; напишите `test_файл.py::test_имя` или `test_файл.py`";
         VersionUnlisted =>
             "no case names this version; add one, or remove the file",
             "эту версию не называет ни один случай; добавьте случай или уберите файл";

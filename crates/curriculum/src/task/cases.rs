@@ -5,6 +5,7 @@ use crate::fault::{CaseFault, KeyFault, TaskFault};
 use crate::keys::{Keys, parse_toml, texts_of};
 use crate::python;
 use crate::source::{Folder, Source, is_program, is_slug};
+use domain::project::ProjectFile;
 use domain::task::{Case, CaseInput, Expected};
 use domain::value::{Value, parse_literal};
 use domain::{AnswerPart, TaskKind};
@@ -77,6 +78,8 @@ pub(super) struct CaseReader<'a> {
     pub families: Families<'a>,
     /// Of the result of a query; any when it is empty.
     pub columns: &'a [String],
+    /// The author's tests of a project.
+    pub acceptance: &'a [ProjectFile],
 }
 
 impl CaseReader<'_> {
@@ -94,8 +97,11 @@ impl CaseReader<'_> {
             TaskKind::Stdio => &["stdin", "stdout"],
             TaskKind::Sql => &["rows", "expected"],
             TaskKind::Tests => &["version", "correct"],
+            TaskKind::Project => &["tests"],
         };
-        for key in ["args", "kwargs", "calls", "stdin", "stdout", "rows", "version", "correct", "expected", "raises"] {
+        for key in
+            ["args", "kwargs", "calls", "stdin", "stdout", "rows", "version", "correct", "tests", "expected", "raises"]
+        {
             if keys.has(key) && !own.contains(&key) {
                 let fault = CaseFault::ForeignKey { key: key.to_owned(), kind: self.kind.name() };
                 keys.faults.fatal(keys.place(), fault);
@@ -112,6 +118,7 @@ impl CaseReader<'_> {
             TaskKind::Stdio => ("stdin", keys.find_text("stdin").map(|text| CaseInput::Stdin(text.value))),
             TaskKind::Sql => ("rows", keys.find_text("rows").map(|text| CaseInput::Rows(text.value))),
             TaskKind::Tests => ("version", self.version(keys)),
+            TaskKind::Project => ("tests", self.tests(keys)),
         };
         if keys.has("generate") && (keys.has(key) || keys.has("kwargs")) {
             keys.faults.fatal(keys.place(), CaseFault::TwoInputs { key });
@@ -196,7 +203,25 @@ impl CaseReader<'_> {
         Some(CaseInput::Version(source.text))
     }
 
+    /// Ids of tests: a file of `acceptance/`, or one and a test in it.
+    fn tests(&self, keys: &mut Keys<'_>) -> Option<CaseInput> {
+        let tests = keys.texts("tests");
+        for test in &tests {
+            let (file, name) = test.value.split_once("::").unwrap_or((&test.value, ""));
+            let known = self.acceptance.iter().find(|known| known.path == file);
+            // The last part may name the parameters of a test: `test_sum[two numbers]`.
+            let function = name.rsplit("::").next().unwrap_or_default().split('[').next().unwrap_or_default();
+            if !known.is_some_and(|file| function.is_empty() || file.source.contains(&format!("def {function}("))) {
+                keys.faults.fatal(keys.place_of(test), CaseFault::NoSuchTest { found: test.value.clone() });
+            }
+        }
+        Some(CaseInput::Acceptance(tests.into_iter().map(|test| test.value).collect()))
+    }
+
     fn expected(&self, keys: &mut Keys<'_>, input: Option<&CaseInput>) -> Option<Expected> {
+        if self.kind == TaskKind::Project {
+            return Some(Expected::Value(Value::Bool(true)));
+        }
         if self.kind == TaskKind::Tests {
             let correct = keys.find_flag("correct").unwrap_or_default();
             return Some(Expected::Value(Value::Bool(correct)));

@@ -1,9 +1,10 @@
 //! Foreseen mistakes: the `[[wrong]]` entries and the programs in `wrong/`.
 
 use super::TaskRules;
+use super::programs::Programs;
 use crate::fault::{KeyFault, TaskFault};
 use crate::keys::{Keys, Located, texts_of};
-use crate::source::{Folder, is_program};
+use crate::source::Folder;
 use domain::task::{Case, ForeseenMistake};
 use domain::{Localized, Verdict};
 
@@ -12,7 +13,7 @@ pub(super) fn read_mistakes(
     folder: Folder<'_>,
     keys: &mut Keys<'_>,
     cases: Option<&[Case]>,
-    extension: &'static str,
+    programs: &Programs<'_>,
     rules: TaskRules,
 ) -> Vec<ForeseenMistake> {
     let entries = keys.tables("wrong");
@@ -23,7 +24,7 @@ pub(super) fn read_mistakes(
     let mut mistakes: Vec<ForeseenMistake> = Vec::new();
     let mut named: Vec<String> = Vec::new();
     for mut entry in entries {
-        let file = read_file(&mut entry, extension);
+        let file = read_place(&mut entry, programs);
         let verdict = read_verdict(&mut entry);
         let case = entry.find_text("case");
         let message = entry.localized("message");
@@ -36,33 +37,32 @@ pub(super) fn read_mistakes(
                 entry.faults.form(entry.place_of(&file), fault);
             }
             named.push(file.value.clone());
-            if !folder.path.join(&file.value).is_file() {
+            if !programs.exists(&file.value) {
                 let fault = TaskFault::WrongFileMissing { file: file.value.clone() };
                 entry.faults.form(entry.place_of(&file), fault);
-            } else if let (Some(source), Some(verdict), Some(message)) = (folder.load(&file.value), verdict, message) {
+            } else if let (Some(source), Some(verdict), Some(message)) = (programs.wrong(&file.value), verdict, message)
+            {
                 let (case, message): (_, Localized) = (case.map(|case| case.value), texts_of(message));
                 mistakes.push(ForeseenMistake { file: file.value, source: source.text, verdict, case, message });
             }
         }
         entry.finish();
     }
-    for file in folder.files_below("wrong") {
-        let file = format!("wrong/{file}");
-        if is_program(&file, extension) && !named.contains(&file) {
+    for file in programs.places_below("wrong") {
+        if !named.contains(&file) {
             folder.faults.form(&folder.path.join(file), TaskFault::WrongFileUnlisted);
         }
     }
     mistakes
 }
 
-/// A name below `wrong/`: nothing outside the folder is ever read.
-fn read_file(entry: &mut Keys<'_>, extension: &'static str) -> Option<Located<String>> {
+fn read_place(entry: &mut Keys<'_>, programs: &Programs<'_>) -> Option<Located<String>> {
     let file = entry.text("file")?;
-    let name = file.value.strip_prefix("wrong/").and_then(|name| name.strip_suffix(extension)?.strip_suffix('.'));
-    if name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '\\'])) {
+    if programs.is_wrong_place(&file.value) {
         return Some(file);
     }
-    entry.faults.fatal(entry.place_of(&file), TaskFault::WrongPath { found: file.value.clone(), extension });
+    let fault = TaskFault::WrongPath { found: file.value.clone(), ending: programs.ending() };
+    entry.faults.fatal(entry.place_of(&file), fault);
     None
 }
 

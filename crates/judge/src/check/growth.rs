@@ -66,6 +66,7 @@ fn task_of(kind: &str, source: &str) -> Task {
         generator: Some(Program { file: "generate.py".into(), source: generator }),
         harness: None,
         database: None,
+        acceptance: Vec::new(),
         starter: String::new(),
         is_repair: false,
     }

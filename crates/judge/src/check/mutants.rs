@@ -7,7 +7,7 @@ use super::Checked;
 use crate::prepare::{ReadyCase, generate, load_author};
 use crate::{Judge, Order};
 use domain::task::Expected;
-use domain::{Limits, Task, TaskKind};
+use domain::{Limits, Task};
 
 /// Inputs on which a survivor is compared with the reference: every family, these sizes, these seeds.
 const SIZES: [u64; 7] = [1, 2, 3, 4, 6, 12, 40];
@@ -19,7 +19,7 @@ const LEAST_CPU_MS: u64 = 250;
 impl Judge {
     pub(super) fn check_mutants(&self, task: &Task, cases: &[ReadyCase], place: &str, checked: &mut Checked) {
         // A query is no Python; weaker tests may still be right.
-        let is_mutated = !matches!(task.kind, TaskKind::Sql | TaskKind::Tests);
+        let is_mutated = task.kind.is_one_module();
         let Some(reference) = task.reference().filter(|_| is_mutated) else { return };
         let file = format!("{place}/{}", reference.file);
         let mutants = match self.mutants(&reference.source) {

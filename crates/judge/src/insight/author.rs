@@ -133,6 +133,7 @@ impl<'a> Author<'a> {
             ReadyInput::Stdin(text) | ReadyInput::Rows(text) | ReadyInput::Version(text) => {
                 (Value::Tuple(vec![Value::Str(text.clone())]), Value::Dict(Vec::new()))
             }
+            ReadyInput::Acceptance(_) => return Ok(None),
         };
         let step = valid.call(args, kwargs);
         step.outcome.check_cell()?;

@@ -11,6 +11,7 @@ pub(super) fn value_of(input: &ReadyInput) -> Value {
         ReadyInput::Stdin(text) | ReadyInput::Rows(text) | ReadyInput::Version(text) => {
             Value::List(text.split('\n').map(|line| Value::Str(line.to_owned())).collect())
         }
+        ReadyInput::Acceptance(_) => Value::None,
     }
 }
 

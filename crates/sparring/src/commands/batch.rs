@@ -282,6 +282,7 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
         generator: None,
         harness: None,
         database,
+        acceptance: Vec::new(),
         starter: String::new(),
         is_repair: false,
     };
@@ -320,7 +321,7 @@ fn prepare_case(kind: TaskKind, index: usize, case: &RowCase) -> Result<ReadyCas
             let result = Value::Tuple(vec![Value::List(Vec::new()), literal("expected", &case.expected)?]);
             (ReadyInput::Rows(rows), Expected::Value(result))
         }
-        TaskKind::Tests => return Err("tests cannot be judged in a batch".into()),
+        TaskKind::Tests | TaskKind::Project => return Err(format!("{kind} cannot be judged in a batch")),
         TaskKind::Stdio => {
             let stdout = case.stdout.clone().ok_or("`stdout` is missing")?;
             (ReadyInput::Stdin(case.stdin.clone().unwrap_or_default()), Expected::Stdout(stdout))

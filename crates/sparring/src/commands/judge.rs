@@ -6,6 +6,7 @@ use crate::speech;
 use anyhow::{Context, Result, bail};
 use curriculum::Loaded;
 use domain::judgement::TestRun;
+use domain::project::{self, ProjectFile};
 use domain::{CaseResult, Insight, Judgement, Task, Verdict};
 use i18n::traceback::Explanation;
 use judge::insight::{Pace, Subject};
@@ -20,7 +21,7 @@ pub struct Arguments {
     /// The problem's slug, or `course/lesson`
     #[arg(required_unless_present = "batch")]
     problem: Option<String>,
-    /// The program
+    /// The program; for a project its folder
     #[arg(required_unless_present = "batch", value_name = "SOLUTION.py")]
     solution: Option<PathBuf>,
     /// Judge the rows of a JSON Lines file (`-` for standard input); one result per line, in input order
@@ -49,7 +50,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     };
     let loaded = load_packs(&arguments.curriculum);
     let task = find_task(&loaded, problem)?;
-    let program = read_program(solution)?;
+    let program = if solution.is_dir() { read_project(solution)? } else { read_program(solution)? };
 
     let judge = arguments.options.judge()?;
     let cases = judge.prepare(&task).context("the cases of this problem cannot be prepared")?;
@@ -85,7 +86,10 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
 
 /// What the tests say of a version, against what it is.
 fn of_tests(run: &TestRun) -> String {
-    match (run.is_correct, run.failed.len()) {
+    let Some(is_correct) = run.is_correct else {
+        return format!("{} of {} tests pass", run.passed, run.failed.len() + run.passed as usize);
+    };
+    match (is_correct, run.failed.len()) {
         (true, 0) => format!("a correct version passes all {} tests", run.passed),
         (true, failed) => {
             format!("a false alarm: a correct version fails {failed} of {} tests", run.passed as usize + failed)
@@ -145,6 +149,35 @@ pub fn read_program(file: &Path) -> Result<String> {
     String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", file.display()))
 }
 
+/// The files of a folder, whatever tools keep there left out, as the text of a project.
+fn read_project(folder: &Path) -> Result<String> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        let listing = std::fs::read_dir(&current).with_context(|| format!("cannot read {}", current.display()))?;
+        for entry in listing {
+            let entry = entry?;
+            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            if name.starts_with('.') || name == "__pycache__" || name.ends_with('~') {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                folders.push(path);
+            } else {
+                let place = path.strip_prefix(folder)?.to_string_lossy().into_owned();
+                files.push(ProjectFile { path: place, source: read_program(&path)? });
+            }
+            if files.len() > project::MOST_FILES || folders.len() > project::MOST_FILES {
+                bail!("{} has more than {} files: is it the right folder?", folder.display(), project::MOST_FILES);
+            }
+        }
+    }
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    let text = project::write(&files);
+    project::read(&text).with_context(|| format!("{} cannot be judged", folder.display()))?;
+    Ok(text)
+}
+
 fn slugs(catalogue: &curriculum::Catalogue) -> String {
     catalogue.problems.iter().map(|problem| problem.meta.slug.as_str()).collect::<Vec<_>>().join(", ")
 }
@@ -194,7 +227,8 @@ fn describe_case(out: &mut String, case: &CaseResult) {
     if let Some(run) = &case.tests {
         let _ = writeln!(out, "  {}", of_tests(run));
         for test in &run.failed {
-            let line = test.line.map(|line| format!(" (line {line})")).unwrap_or_default();
+            let file = test.file.as_ref().map(|file| format!("{file}, ")).unwrap_or_default();
+            let line = test.line.map(|line| format!(" ({file}line {line})")).unwrap_or_default();
             let _ = writeln!(out, "  {}{line}: {}", test.name, test.message.lines().next().unwrap_or_default());
         }
     }

@@ -4,8 +4,8 @@ use crate::commands::{judge, print};
 use crate::machine::{JudgeOptions, load_packs};
 use crate::speech;
 use anyhow::{Result, bail};
+use domain::Verdict;
 use domain::trace::{Key, Moment, Shown, Trace, TraceInput, TraceOutcome};
-use domain::{TaskKind, Verdict};
 use i18n::traceback::Explanation;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -38,7 +38,7 @@ pub struct Arguments {
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let loaded = load_packs(&arguments.curriculum);
     let task = judge::find_task(&loaded, &arguments.problem)?;
-    if matches!(task.kind, TaskKind::Sql | TaskKind::Tests) {
+    if !task.kind.is_one_module() {
         bail!("a problem of the kind {} has no steps to go through", task.kind);
     }
     let program = judge::read_program(&arguments.solution)?;

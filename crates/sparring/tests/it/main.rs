@@ -18,6 +18,7 @@ mod insights;
 mod layers;
 mod online;
 mod profiles;
+mod projects;
 mod queries;
 mod server;
 mod serving;

@@ -26,8 +26,10 @@ use axum::Router;
 use axum::extract::Path;
 use axum::routing::{get, post};
 use curriculum::{Exercise, Problem};
-use domain::AttemptId;
+use domain::project::ProjectFile;
 use domain::status::ProfileState;
+use domain::task::CaseInput;
+use domain::{AttemptId, Task};
 use i18n::Messages;
 
 pub fn routes() -> Router<AppState> {
@@ -52,6 +54,8 @@ struct ProblemPage<'a> {
     /// The tables that a query is put to.
     schema: Option<&'a str>,
     examples: Examples,
+    /// Of a project: the files of tests that the samples name.
+    acceptance: Vec<&'a ProjectFile>,
     limits: String,
     /// What can be imported beside the standard library.
     libraries: Option<String>,
@@ -100,6 +104,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
         statement: &problem.statement.get(language).0,
         schema: problem.task.database.as_ref().map(|rules| rules.schema.as_str()),
         examples: examples(&problem.task, language),
+        acceptance: visible_tests(&problem.task),
         limits: t.problem_limits(
             problem.task.limits.memory_mb,
             decimal(problem.task.limits.cpu_ms as f64 / 1000.0, language),
@@ -131,6 +136,17 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
         work: work.render()?,
         here: address,
     })
+}
+
+fn visible_tests(task: &Task) -> Vec<&ProjectFile> {
+    let is_named = |file: &ProjectFile, test: &String| test.split("::").next() == Some(&file.path);
+    let is_in = |file: &ProjectFile, input: &CaseInput| match input {
+        CaseInput::Acceptance(tests) => tests.iter().any(|test| is_named(file, test)),
+        _ => false,
+    };
+    let is_shown =
+        |file: &&ProjectFile| file.path == "conftest.py" || task.samples().any(|case| is_in(file, &case.input));
+    task.acceptance.iter().filter(is_shown).collect()
 }
 
 /// The same for a problem for ever, so that an order that was begun stays.

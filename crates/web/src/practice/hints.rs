@@ -4,6 +4,7 @@
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
 use curriculum::{Exercise, Problem};
+use domain::TaskKind;
 use store::OpenedHint;
 
 /// How far a person has gone up.
@@ -65,7 +66,9 @@ impl Ladder {
     pub async fn load(visit: &Visit, problem: &Problem) -> Result<Ladder, PageError> {
         let opened = visit.person.hints_opened(problem.meta.id).await?;
         let texts = problem.hints.get(visit.language()).len();
-        Ok(Ladder { texts, has_reference: problem.task.reference().is_some(), ..Ladder::read(&opened) })
+        // Nobody puts the lines of several files in order.
+        let has_reference = problem.task.reference().is_some() && problem.task.kind != TaskKind::Project;
+        Ok(Ladder { texts, has_reference, ..Ladder::read(&opened) })
     }
 
     fn read(opened: &[OpenedHint]) -> Ladder {

@@ -8,7 +8,7 @@ use crate::edge::visit::Visit;
 use crate::practice::attempts::{self, NewAttempt};
 use curriculum::Exercise;
 use domain::trace::TraceInput;
-use domain::{Attempt, AttemptMode, Task, TaskKind, Verdict};
+use domain::{Attempt, AttemptMode, Task, Verdict};
 
 /// The address of the steps of a case of an attempt.
 pub fn address(attempt: &Attempt, case: &str) -> String {
@@ -19,9 +19,7 @@ pub fn address(attempt: &Attempt, case: &str) -> String {
 /// Whether the program of this attempt can be stepped through.
 pub fn is_offered(attempt: &Attempt, task: Option<&Task>) -> bool {
     match attempt.mode {
-        AttemptMode::Run | AttemptMode::Submit => {
-            task.is_some_and(|task| !matches!(task.kind, TaskKind::Sql | TaskKind::Tests))
-        }
+        AttemptMode::Run | AttemptMode::Submit => task.is_some_and(|task| task.kind.is_one_module()),
         AttemptMode::Snippet => true,
         AttemptMode::Proof | AttemptMode::Trace => false,
     }

@@ -48,7 +48,11 @@ pub fn own_input_example(task: &Task) -> String {
         // Named arguments cannot be typed there.
         CaseInput::Arguments { args, kwargs } => named(Some(kwargs)).is_empty().then(|| arguments(args, None)),
         CaseInput::Calls(calls) => Some(repr(calls)),
-        CaseInput::Stdin(_) | CaseInput::Rows(_) | CaseInput::Version(_) | CaseInput::Generated { .. } => None,
+        CaseInput::Stdin(_)
+        | CaseInput::Rows(_)
+        | CaseInput::Version(_)
+        | CaseInput::Acceptance(_)
+        | CaseInput::Generated { .. } => None,
     };
     let samples = task.samples().filter_map(|case| written(&case.input));
     samples.filter(|text| !text.is_empty()).min_by_key(String::len).unwrap_or_default()

@@ -75,7 +75,11 @@ pub fn examples(task: &Task, language: Language) -> Examples {
                 lines.push(Line { code: String::new(), answer: None, remark });
                 lines.extend(script(task, calls, &case.expected, &silent, language));
             }
-            CaseInput::Stdin(_) | CaseInput::Rows(_) | CaseInput::Version(_) | CaseInput::Generated { .. } => {}
+            CaseInput::Stdin(_)
+            | CaseInput::Rows(_)
+            | CaseInput::Version(_)
+            | CaseInput::Acceptance(_)
+            | CaseInput::Generated { .. } => {}
         }
     }
     align(&mut lines);

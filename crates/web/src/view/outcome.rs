@@ -104,7 +104,8 @@ impl Outcome {
         let is_own = attempt.own_input.is_some();
         let is_sample_run = attempt.mode == AttemptMode::Run && !is_own && judgement.verdict.counts();
         let broken_before_start = matches!(judgement.verdict, Verdict::CompileError | Verdict::Forbidden);
-        let shows_all = is_sample_run && !broken_before_start && judgement.cases.len() > 1;
+        let is_scored = is_sample_run || is_submitted_project(attempt, task);
+        let shows_all = is_scored && !broken_before_start && judgement.cases.len() > 1;
         Outcome {
             verdict_class: class_of(attempt, judgement),
             headline: headline(t, attempt, judgement, failing, task),
@@ -129,6 +130,11 @@ impl Outcome {
             ..Outcome::empty(t)
         }
     }
+}
+
+/// How many of its requirements are met is its score.
+fn is_submitted_project(attempt: &Attempt, task: Option<&Task>) -> bool {
+    attempt.mode == AttemptMode::Submit && task.is_some_and(|task| task.kind == TaskKind::Project)
 }
 
 fn class_of(attempt: &Attempt, judgement: &Judgement) -> &'static str {
@@ -174,6 +180,13 @@ fn headline(
         (AttemptMode::Snippet, Verdict::Accepted) => t.result_ran().to_owned(),
         // A trace has a page of its own.
         (AttemptMode::Snippet | AttemptMode::Trace, _) => word.to_owned(),
+        _ if is_submitted_project(attempt, task) => {
+            let met = judgement.cases.iter().filter(|case| case.verdict.is_accepted()).count();
+            match judgement.cases_total {
+                total if total == met => t.project_all(total, word),
+                total => t.project_some(met, total, word),
+            }
+        }
         _ if judgement.bugs_found().is_some() => duel_headline(t, judgement, word),
         (AttemptMode::Run, _) if attempt.own_input.is_some() => match has_no_expectation(attempt, judgement) {
             true => t.result_own().to_owned(),
@@ -194,7 +207,7 @@ fn headline(
 fn duel_headline(t: Messages, judgement: &Judgement, word: &str) -> String {
     let runs: Vec<&TestRun> = judgement.cases.iter().filter_map(|case| case.tests.as_ref()).collect();
     let (found, total) = judgement.bugs_found().unwrap_or_default();
-    if runs.iter().any(|run| run.is_correct && !run.accepts()) {
+    if runs.iter().any(|run| run.is_correct == Some(true) && !run.accepts()) {
         t.duel_false_alarm(word)
     } else if runs.iter().all(|run| run.passed == 0 && run.accepts()) {
         t.duel_no_tests(word)

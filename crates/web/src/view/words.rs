@@ -55,6 +55,7 @@ pub fn verdict(t: Messages, verdict: Verdict) -> &'static str {
 pub fn verdict_on(t: Messages, verdict: Verdict, kind: TaskKind) -> &'static str {
     match (verdict, kind) {
         (Verdict::CompileError, TaskKind::Sql) => t.verdict_compile_error_sql(),
+        (Verdict::WrongAnswer, TaskKind::Project) => t.project_wrong(),
         (Verdict::OutputLimit, TaskKind::Sql) => t.verdict_output_limit_sql(),
         _ => self::verdict(t, verdict),
     }

@@ -29,6 +29,8 @@ pub struct Work {
     own_input: String,
     is_lesson: bool,
     is_repair: bool,
+    /// The program is several files.
+    is_project: bool,
     /// What the editor colours and the page calls the program's language.
     code: &'static str,
     /// An attempt that is not judged yet, or of which more may be found: the page picks it up.
@@ -90,11 +92,12 @@ impl Work {
                 TaskKind::Class => visit.t.work_own_class(example),
                 TaskKind::Stdio => visit.t.work_own_stdio().to_owned(),
                 TaskKind::Sql => visit.t.work_own_sql().to_owned(),
-                TaskKind::Tests => String::new(),
+                TaskKind::Tests | TaskKind::Project => String::new(),
             },
             own_input: shown.as_ref().and_then(|attempt| attempt.own_input.clone()).unwrap_or_default(),
             takes_own_input: task.kind.takes_own_input(),
             code: words::code(task.kind),
+            is_project: task.kind == TaskKind::Project,
             is_repair: task.is_repair,
             is_lesson: matches!(exercise, Exercise::Lesson(_)),
             pending: shown

@@ -43,12 +43,14 @@ impl CaseView {
             label: kind
                 .map_or_else(|| words::verdict(t, case.verdict), |kind| words::verdict_on(t, case.verdict, kind))
                 .to_owned(),
-            title: match &case.tests {
-                Some(run) => version(t, run).to_owned(),
+            title: match case.tests.as_ref().and_then(|run| version(t, run)) {
+                Some(version) => version.to_owned(),
+                None if kind == Some(TaskKind::Project) => case.id.replace('-', " "),
                 None => case.input.lines().next().unwrap_or_default().chars().take(80).collect(),
             },
             why: why(case, task, language).filter(|_| !case.verdict.is_accepted()).map(|why| t.result_why(why)),
-            pairs: if ran { pairs(t, case, task) } else { Vec::new() },
+            // What is wrong with a project's text is said there.
+            pairs: if ran || is_no_project(case) { pairs(t, case, task) } else { Vec::new() },
             printed_label: if kind == Some(TaskKind::Sql) { t.result_plan() } else { t.result_printed() },
             printed: Some(case.printed.clone()).filter(|printed| !printed.is_empty()),
             steps: None,
@@ -56,7 +58,8 @@ impl CaseView {
                 .error
                 .as_ref()
                 .filter(|_| matches!(case.verdict, Verdict::RuntimeError | Verdict::CompileError))
-                .filter(|_| kind != Some(TaskKind::Sql))
+                // Of a project, the traceback names the file.
+                .filter(|_| !matches!(kind, Some(TaskKind::Sql | TaskKind::Project)))
                 .map(|error| Explained::of(t, error)),
             trace: match &case.tests {
                 Some(run) => failed_tests(t, run),
@@ -66,6 +69,10 @@ impl CaseView {
             is_open: !case.verdict.is_accepted(),
         }
     }
+}
+
+fn is_no_project(case: &CaseResult) -> bool {
+    case.error.as_ref().is_some_and(|error| error.class == "project")
 }
 
 fn why(case: &CaseResult, task: Option<&Task>, language: Language) -> Option<String> {
@@ -80,11 +87,13 @@ fn authored<'a>(case: &CaseResult, task: Option<&'a Task>) -> Option<&'a Case> {
 fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>) -> Vec<Pair> {
     let mut pairs = Vec::new();
     if let Some(run) = &case.tests {
-        let said = match run.failed.len() {
-            0 => t.duel_passes(run.passed as usize),
-            failed => t.duel_fails(failed, failed + run.passed as usize),
+        let said = match (run.failed.len(), run.is_correct) {
+            (0, Some(_)) => t.duel_passes(run.passed as usize),
+            (0, None) => t.project_passes(run.passed as usize),
+            (failed, _) => t.duel_fails(failed, failed + run.passed as usize),
         };
-        return vec![Pair { label: version(t, run), value: Marked::plain(&said) }];
+        let label = version(t, run).unwrap_or_else(|| t.project_tests());
+        return vec![Pair { label, value: Marked::plain(&said) }];
     }
     let is_query = task.is_some_and(|task| task.kind == TaskKind::Sql);
     if !case.input.is_empty() {
@@ -119,8 +128,9 @@ fn pairs(t: Messages, case: &CaseResult, task: Option<&Task>) -> Vec<Pair> {
     pairs
 }
 
-fn version(t: Messages, run: &TestRun) -> &'static str {
-    if run.is_correct { t.duel_correct() } else { t.duel_wrong() }
+/// Which version was tested; none of a project.
+fn version(t: Messages, run: &TestRun) -> Option<&'static str> {
+    run.is_correct.map(|is_correct| if is_correct { t.duel_correct() } else { t.duel_wrong() })
 }
 
 /// Each test that failed, with what it said.
@@ -128,7 +138,11 @@ fn failed_tests(t: Messages, run: &TestRun) -> Option<String> {
     const MOST: usize = 5;
     let told = |test: &FailedTest| {
         let name = if test.name.is_empty() { t.duel_whole_file() } else { &test.name };
-        let place = test.line.map_or_else(|| name.to_owned(), |line| t.duel_at_line(line, name));
+        let place = match (test.line, &test.file) {
+            (Some(line), Some(file)) => t.project_place(file, line, name),
+            (Some(line), None) => t.duel_at_line(line, name),
+            (None, _) => name.to_owned(),
+        };
         format!("{place}\n  {}", test.message.replace('\n', "\n  "))
     };
     let texts: Vec<String> = run.failed.iter().take(MOST).map(told).collect();
@@ -141,6 +155,7 @@ fn in_words(t: Messages, error: &ProgramError, is_query: bool) -> String {
         "exit" => t.result_exit().to_owned(),
         "NoQuery" if is_query => t.result_no_query().to_owned(),
         "ReadOnly" if is_query => t.result_read_only().to_owned(),
+        "project" => t.project_format().to_owned(),
         "deadlock" => t.result_deadlock().to_owned(),
         class if error.message.is_empty() => class.to_owned(),
         class => format!("{class}: {}", error.message),
