@@ -27,11 +27,11 @@ pub(super) struct Candidate<'a> {
 
 /// At most so long is looked at one small input, and so long where only large inputs are left.
 const PATIENCE: Duration = Duration::from_millis(60);
-const LONG_PATIENCE: Duration = Duration::from_millis(250);
+const LONG_PATIENCE: Duration = Duration::from_millis(150);
 /// How long the program gets where it is judged again: longer than before where a few milliseconds more may be all that
 /// it needs, and a little less where it was slow by its growth, so that both judgements agree.
 const FINAL_PATIENCE: Duration = Duration::from_millis(500);
-const FINAL_LONG_PATIENCE: Duration = Duration::from_millis(200);
+const FINAL_LONG_PATIENCE: Duration = Duration::from_millis(120);
 /// An input for which the reference itself needs time gives the program that much more.
 const RATIO: u32 = 10;
 

@@ -21,8 +21,10 @@ use std::time::Duration;
 
 /// The whole search, waiting for others left out.
 const ALLOWED: Duration = Duration::from_millis(1900);
-/// The same for a program that is too slow: large inputs take their time.
-const ALLOWED_SLOW: Duration = Duration::from_secs(5);
+/// A program that was found too slow is first tried on small inputs, which take it no time unless it never ends.
+const TO_TRY_SMALL: f64 = 0.15;
+/// Sizes on the way to the one on which it was too slow: so many times larger each.
+const STRIDE: u64 = 4;
 /// The share of it for finding other inputs than the one that failed, for finding any, and for making it small; the rest is
 /// for judging it again.
 const TO_VARY: f64 = 0.25;
@@ -49,7 +51,7 @@ pub(super) fn find(
     pace: &Pace<'_>,
 ) -> Result<Option<Counterexample>, SandboxError> {
     let is_slow = subject.judgement.verdict == Verdict::TimeLimit;
-    let allowance = Allowance::new(pace, if is_slow { ALLOWED_SLOW } else { ALLOWED });
+    let allowance = Allowance::new(pace, ALLOWED);
     let Some(author) = Author::new(judge, subject.task)? else { return Ok(None) };
     let candidate = Candidate::new(judge, subject.task, subject.program);
     let mut search = Search { author, candidate, allowance, known: HashSet::new(), is_unloadable: false, is_slow };
@@ -140,7 +142,8 @@ impl Search<'_> {
         });
         for (value, id) in small {
             let is_known = Some(id) == failing;
-            if !is_known && (!starts.is_empty() || !self.allowance.lasts_for(TO_FIND)) {
+            let share = if self.is_slow { TO_TRY_SMALL } else { TO_FIND };
+            if !is_known && (!starts.is_empty() || !self.allowance.lasts_for(share)) {
                 break;
             }
             starts.extend(self.try_case(value)?);
@@ -152,7 +155,11 @@ impl Search<'_> {
         for (size, seeds) in SMALL_SIZES {
             for seed in 1..=seeds {
                 for family in &families {
-                    let share = if starts.is_empty() && !self.is_slow { TO_FIND } else { TO_VARY };
+                    let share = match (self.is_slow, starts.is_empty()) {
+                        (true, _) => TO_TRY_SMALL,
+                        (false, true) => TO_FIND,
+                        (false, false) => TO_VARY,
+                    };
                     if starts.len() >= STARTS || !self.allowance.lasts_for(share) {
                         break;
                     }
@@ -169,7 +176,7 @@ impl Search<'_> {
         Ok(starts)
     }
 
-    /// What fails only when it is large: the smallest size, doubling, of a family, on which the program fails.
+    /// What fails only when it is large: the smallest size of a family, in growing strides, on which the program fails.
     fn larger(&mut self, failing: Option<&str>) -> Result<Option<Failure>, SandboxError> {
         let task_cases = self.candidate.task().cases.clone();
         let generated = task_cases.iter().find(|case| Some(case.id.as_str()) == failing).map(|case| &case.input);
@@ -184,12 +191,12 @@ impl Search<'_> {
                     break;
                 }
                 None if at >= *size => break,
-                None => (passes, at) = (at, (at * 2).min(*size)),
+                None => (passes, at) = (at, (at * STRIDE).min(*size)),
             }
         }
-        // Between a size that passes and one that fails.
+        // Between a size that passes and one that fails. Of what is only slow, half the size is near enough.
         while let Some((fails, failure)) = &smallest {
-            if failure.verdict == Verdict::TimeLimit {
+            if failure.verdict == Verdict::TimeLimit && fails / 2 <= passes {
                 break;
             }
             let middle = passes + (fails - passes) / 2;
