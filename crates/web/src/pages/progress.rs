@@ -107,6 +107,15 @@ fn figures(t: Messages, offered: &[Exercise], record: &Record, attempts: u64) ->
         Figure { label: t.progress_figure_reviewed(), number: record.cards.len().to_string() },
         Figure { label: t.progress_figure_due(), number: due.to_string() },
     ];
+    let ladders = offered.iter().filter_map(|one| match one {
+        Exercise::Problem(problem) => Some(problem.ladder.iter()),
+        _ => None,
+    });
+    let rungs: Vec<Exercise> = ladders.flatten().cloned().map(Exercise::Problem).filter(Exercise::is_offered).collect();
+    let passed = rungs.iter().filter(|rung| matches!(record.state(rung), State::Solved | State::Aided)).count();
+    if passed > 0 {
+        figures.push(Figure { label: t.progress_figure_rungs(), number: passed.to_string() });
+    }
     if all > 0 {
         figures.push(Figure { label: t.progress_figure_drills(), number: format!("{right} / {all}") });
     }

@@ -4,7 +4,7 @@ use crate::PROGRAM_LIMIT;
 use crate::edge::error::PageError;
 use crate::edge::fields::Fields;
 use crate::edge::visit::Visit;
-use crate::practice::hints;
+use crate::practice::{climb, hints};
 use crate::view::call::own_input_example;
 use curriculum::Exercise;
 use domain::value::parse_literal;
@@ -32,6 +32,7 @@ pub struct NewAttempt {
 pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Result<Attempt, PageError> {
     check_program(&new.program)?;
     let own_input = check_mode(visit, exercise, &new)?;
+    climb::check_reached(visit, exercise).await?;
     take_in(visit, exercise, NewAttempt { own_input, ..new }).await
 }
 

@@ -2,7 +2,7 @@
 
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
-use crate::practice::insights;
+use crate::practice::{climb, insights};
 use crate::view::call::own_input_example;
 use crate::view::{when, words};
 use askama::Template;
@@ -64,7 +64,14 @@ impl Work {
         let draft = visit.person.find_draft(id).await?;
         let conflicts = visit.person.draft_conflicts(id).await?;
         let latest = latest_attempt(visit, id).await?;
-        let (program, notice) = first_text(visit, task, draft.as_ref(), &conflicts, &origin, latest.as_ref());
+        let before = match (&draft, &latest) {
+            (None, None) => climb::program_before(visit, exercise).await?,
+            _ => None,
+        };
+        let (program, notice) = match (&origin, before) {
+            (Origin::Draft, Some(before)) => (before, Some(visit.t.rung_starts_from().to_owned())),
+            _ => first_text(visit, task, draft.as_ref(), &conflicts, &origin, latest.as_ref()),
+        };
         let shown = match origin {
             Origin::Attempt(attempt) => Some(*attempt),
             _ => latest,

@@ -12,6 +12,7 @@ mod groups;
 mod hints;
 mod insights;
 mod kinds;
+mod ladders;
 mod languages;
 mod lessons;
 mod limits;

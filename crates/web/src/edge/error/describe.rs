@@ -15,6 +15,7 @@ impl PageError {
     fn similar(&self) -> &[Similar] {
         match self {
             PageError::NoExercise { similar, .. } => similar,
+            PageError::RungAhead { below } => std::slice::from_ref(below),
             _ => &[],
         }
     }
