@@ -2,11 +2,13 @@
 
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
-use crate::practice::{climb, insights};
+use crate::practice::{claims, climb, insights};
 use crate::view::call::own_input_example;
+use crate::view::growth::raised;
 use crate::view::{when, words};
 use askama::Template;
 use curriculum::Exercise;
+use domain::claim::{Bound, Claim};
 use domain::{Attempt, AttemptMode, AttemptState, ExerciseId, Task, TaskKind};
 use i18n::Messages;
 use store::Draft;
@@ -39,6 +41,22 @@ pub struct Work {
     conflicts: Vec<Conflict>,
     rows: usize,
     vim: bool,
+    asks: Option<Asks>,
+}
+
+/// What is asked before a submit.
+#[derive(Debug)]
+struct Asks {
+    /// Of time and memory, each with what was said last.
+    bounds: Vec<(&'static str, &'static str, Vec<BoundOption>)>,
+    sureness: &'static [u8],
+}
+
+#[derive(Debug)]
+struct BoundOption {
+    value: &'static str,
+    label: String,
+    is_chosen: bool,
 }
 
 #[derive(Debug)]
@@ -84,6 +102,7 @@ impl Work {
             None => (None, false),
         };
         let example = own_input_example(task);
+        let asks = Asks::load(visit, exercise).await?;
         Ok(Work {
             t: visit.t,
             exercise: id,
@@ -121,7 +140,33 @@ impl Work {
                 })
                 .collect(),
             vim: visit.settings.vim_keys,
+            asks,
         })
+    }
+}
+
+impl Asks {
+    async fn load(visit: &Visit, exercise: &Exercise) -> Result<Option<Asks>, PageError> {
+        let (asks_bounds, asks_sureness) = (claims::asks_bounds(exercise), claims::asks_sureness(visit, exercise));
+        if !asks_bounds && !asks_sureness {
+            return Ok(None);
+        }
+        let last = visit.person.latest_claim(exercise.id()).await?.unwrap_or_default();
+        let options = |chosen: Option<Bound>| {
+            let option = |bound: &Bound| BoundOption {
+                value: bound.name(),
+                label: raised(bound.name()),
+                is_chosen: chosen == Some(*bound),
+            };
+            Bound::ALL.iter().map(option).collect()
+        };
+        let t = visit.t;
+        let bounds =
+            vec![("time", t.claim_time(), options(last.time)), ("memory", t.claim_memory(), options(last.memory))];
+        Ok(Some(Asks {
+            bounds: if asks_bounds { bounds } else { Vec::new() },
+            sureness: if asks_sureness { &Claim::SURENESS } else { &[] },
+        }))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The ladder of a problem: what the interviewer asks once it is solved.
 
 use crate::app::{App, DOUBLE, accepted};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use domain::{AttemptId, ExerciseKind};
 use serde_json::json;
 
@@ -10,7 +10,7 @@ const SOLVED: &str = "def double(number):\n    return number * 2  # mine\n";
 
 async fn submit(app: &App, exercise: &str, program: &str) -> AttemptId {
     let request = json!({"exercise": exercise, "mode": "submit", "program": program});
-    let answer = app.post_json("/api/v1/attempts", &request).await;
+    let answer = app.send_json(Method::POST, "/api/v1/attempts", request).await;
     answer.is(201);
     answer.json()["id"].as_str().unwrap().parse().unwrap()
 }
@@ -27,7 +27,7 @@ async fn rungs_open_one_by_one() {
     app.get("/problems/double").await.hides(&["The interviewer goes on", "Double a text"]);
     app.get("/problems/double/1-text").await.is(409).shows(&["Not there yet", "href=\"/problems/double\""]);
     let request = json!({"exercise": FIRST, "mode": "submit", "program": SOLVED});
-    app.post_json("/api/v1/attempts", &request).await.is(409);
+    app.send_json(Method::POST, "/api/v1/attempts", request).await.is(409);
     let solved = solve(&app, DOUBLE, SOLVED).await;
     let result = app.get(&format!("/attempts/{solved}/result")).await;
     result.shows(&["The interviewer goes on:", "href=\"/problems/double/1-text\"", "0 of 2", "data-into=\"ladder\""]);

@@ -6,7 +6,7 @@ use crate::edge::fields::Fields;
 use crate::edge::visit::{Answer, Visit};
 use crate::practice::attempts::{self, NewAttempt};
 use crate::practice::hints::{Ladder, Rung};
-use crate::practice::{climb, library};
+use crate::practice::{claims, climb, library};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use curriculum::Exercise;
@@ -28,6 +28,7 @@ pub async fn submit(visit: &Visit, exercise: &Exercise, fields: &Fields) -> Answ
         program,
         own_input: fields.filled("own_input").map(str::to_owned),
         key: fields.uuid("key"),
+        claim: claims::read(|name| fields.filled(name))?,
     };
     let attempt = attempts::create(visit, exercise, new).await?;
     Ok(Redirect::to(&format!("/attempts/{}", attempt.id)).into_response())
