@@ -2,8 +2,8 @@
 
 use crate::fault::TaskFault;
 use crate::source::{Folder, Source, entries, is_program};
-use domain::{Task, TaskKind};
 use domain::project::{self, ProjectFile};
+use domain::{Task, TaskKind};
 use std::path::Path;
 
 /// How the programs of a kind lie in their folder.

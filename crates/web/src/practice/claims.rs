@@ -21,7 +21,7 @@ pub fn read<'a>(field: impl Fn(&'static str) -> Option<&'a str>) -> Result<Claim
 /// Whether a bound can be said of the program: a query or a file of tests has no `n`.
 pub fn asks_bounds(exercise: &Exercise) -> bool {
     let kind = exercise.task().map(|task| task.kind);
-    let has_size = |kind| !matches!(kind, TaskKind::Sql | TaskKind::Tests);
+    let has_size = |kind: TaskKind| kind != TaskKind::Sql && !kind.judges_every_case();
     matches!(exercise, Exercise::Problem(_)) && kind.is_some_and(has_size)
 }
 

@@ -5,6 +5,7 @@ mod accounts;
 mod app;
 mod attempts;
 mod browser;
+mod claims;
 mod drafts;
 mod drills;
 mod events;
