@@ -28,7 +28,7 @@ inBothLanguages("the ladder", (journey) => {
     assert.equal(await page.locator("#ladder a").count(), 0);
     await editorOf(page).write(solved);
     await page.locator("select[name=time]").selectOption("n^2");
-    assert.equal(await outcomeOf(page, () => submitButton(page).click()), words.correct);
+    assert.ok((await outcomeOf(page, () => submitButton(page).click())).startsWith(words.correct));
     const next = page.locator(".next-rung a");
     await next.waitFor();
     assert.equal(await page.locator("#ladder a").count(), 1);
@@ -36,17 +36,16 @@ inBothLanguages("the ladder", (journey) => {
     await page.locator(".rung-place").waitFor();
     assert.match(await page.locator("textarea[name=program]").inputValue(), /Counter/);
 
-    assert.notEqual(await outcomeOf(page, () => submitButton(page).click()), words.correct);
+    assert.ok(!(await outcomeOf(page, () => submitButton(page).click())).startsWith(words.correct));
     await editorOf(page).write(streamed);
-    assert.equal(await outcomeOf(page, () => submitButton(page).click()), words.correct);
+    assert.ok((await outcomeOf(page, () => submitButton(page).click())).startsWith(words.correct));
     await page.locator("#ladder .mark-good").waitFor();
 
     await page.goto(`/problems/${slug}`);
     assert.equal(await page.locator("select[name=time]").inputValue(), "n^2");
     const growth = page.locator("details.insight[data-kind=growth]");
     await growth.waitFor({ timeout: 30_000 });
-    await growth.locator("summary").click();
-    assert.match(await growth.locator("p").first().textContent(), /O\(n²\)/);
+    assert.match(await growth.locator("summary").textContent(), /O\(n²\)/);
   });
 
   it("asks how sure one is where it is switched on", async () => {

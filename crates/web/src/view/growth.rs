@@ -92,13 +92,13 @@ impl GrowthView {
             }
         }
         GrowthView {
-            sentence: sentence(t, growth),
+            // What the person said of it is answered where it is read without opening anything.
+            sentence: match said {
+                Some(said) => format!("{}. {}", sentence(t, growth), answer(t, growth, said)),
+                None => sentence(t, growth),
+            },
             described: t.insight_growth_picture(written.join("; ")),
-            notes: said
-                .map(|said| answer(t, growth, said))
-                .into_iter()
-                .chain(notes(t, growth, claims, reference))
-                .collect(),
+            notes: notes(t, growth, claims, reference),
             width: WIDTH,
             height: HEIGHT,
             left: LEFT,
