@@ -191,6 +191,7 @@ pub fn settings() -> Settings {
         vim_keys: true,
         single_keys: false,
         time_zone: Some("Europe/Berlin".to_owned()),
+        asks_sureness: Some(true),
     }
 }
 
