@@ -328,8 +328,8 @@ fn read_tested_module(keys: &mut Keys<'_>, kind: Option<TaskKind>) -> Option<Str
 fn read_database(folder: Folder<'_>, keys: &mut Keys<'_>, inherited: Option<&DatabaseRules>) -> Option<DatabaseRules> {
     let inherited_schema = inherited.filter(|_| !folder.path.join("schema.sql").exists());
     let schema = match inherited_schema {
-        Some(rules) => rules.schema.clone(),
-        None => folder.load("schema.sql")?.text,
+        Some(rules) => Some(rules.schema.clone()),
+        None => folder.load("schema.sql").map(|source| source.text),
     };
     let columns = match inherited.filter(|_| !keys.has("columns")) {
         Some(rules) => rules.columns.clone(),
@@ -340,7 +340,7 @@ fn read_database(folder: Folder<'_>, keys: &mut Keys<'_>, inherited: Option<&Dat
     } else {
         inherited.and_then(|rules| rules.check.clone())
     };
-    Some(DatabaseRules { schema, columns, check })
+    Some(DatabaseRules { schema: schema?, columns, check })
 }
 
 /// The author's tests of a project.
