@@ -8,6 +8,7 @@ import _sitebuiltins
 import ast
 import atexit
 import builtins
+import functools
 import io
 import linecache
 import os
@@ -144,7 +145,8 @@ class Program:
         self.tests = None  # the text of a file of tests, which pytest will read
         self.subject = None  # the module, where it is a version that tests are about
         self.exchange = None  # asks the supervisor something in the middle of answering
-        self.arguments_of = None  # the harness's way from a case to the arguments, if there is a harness
+        self.arguments_of = None  # the harness's way from a case to the arguments, if there is one
+        self.drive = None  # the harness's way of using the entry, if it does not just call it
         self.recursion_limit = _recursion_limit  # the program's own, if it has set one
         self.deliver = None  # sends a reply at once, from inside of the program
 
@@ -183,7 +185,7 @@ class Program:
 
         def act():
             if options.get("harness"):
-                self.arguments_of = _load_harness(options["harness"])
+                self._load_harness(options["harness"])
             exec(self.code, self.module.__dict__)
             return ("loaded",)
 
@@ -246,6 +248,16 @@ class Program:
             raise NameError(f"name {name!r} is not defined")
         return entry
 
+    def _load_harness(self, source):
+        """The author's module beside the cases, loaded before the program, which may import it."""
+        linecache.cache[HARNESS_FILE] = (len(source), None, source.splitlines(keepends=True), HARNESS_FILE)
+        harness = types.ModuleType("harness")
+        sys.modules["harness"] = harness
+        exec(compile(source, HARNESS_FILE, "exec", dont_inherit=True), harness.__dict__)
+        # Taken now: a program cannot put others in their place.
+        self.arguments_of = getattr(harness, "arguments", None)
+        self.drive = getattr(harness, "drive", None)
+
     # --- asking
 
     def call(self, args, kwargs):
@@ -262,11 +274,13 @@ class Program:
             nonlocal args, kwargs
             if self.arguments_of is not None:
                 args, kwargs = self.arguments_of(*args, **kwargs), {}
-            seconds = None
+            entry, seconds = self._entry(), None
+            if self.drive is not None:
+                entry = functools.partial(self.drive, entry)
             if options.get("async"):
-                result, seconds = virtual_time.run(lambda: self._entry()(*args, **kwargs))
+                result, seconds = virtual_time.run(lambda: entry(*args, **kwargs))
             else:
-                result = self._entry()(*args, **kwargs)
+                result = entry(*args, **kwargs)
             if part == "result":
                 return ("answer", out_of(result))
             if part == "timed":
@@ -318,7 +332,7 @@ class Program:
 
         def act():
             if self.options.get("harness"):
-                self.arguments_of = _load_harness(self.options["harness"])
+                self._load_harness(self.options["harness"])
             if action == "run":
                 recorder.start(seconds)
                 return self.run(*arguments)
@@ -377,13 +391,3 @@ def _outcome(reply):
     if reply[0] == "error":
         return ("raised", reply[2], reply[3], reply[4])
     return ("answered", glimpse.short(reply[1]))
-
-
-def _load_harness(source):
-    """The author's module beside the cases, loaded before the program, which may import it."""
-    linecache.cache[HARNESS_FILE] = (len(source), None, source.splitlines(keepends=True), HARNESS_FILE)
-    harness = types.ModuleType("harness")
-    sys.modules["harness"] = harness
-    exec(compile(source, HARNESS_FILE, "exec", dont_inherit=True), harness.__dict__)
-    # Taken now: a program cannot put another in its place.
-    return harness.arguments

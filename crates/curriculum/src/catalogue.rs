@@ -60,12 +60,19 @@ impl Catalogue {
             rehearsals: shared(contents.rehearsals),
             by_id: HashMap::new(),
         };
-        catalogue.by_id = catalogue.exercises().map(|exercise| (exercise.id(), exercise)).collect();
+        let rungs = catalogue.problems.iter().flat_map(|problem| problem.ladder.iter().cloned()).map(Exercise::Problem);
+        catalogue.by_id = catalogue.exercises().chain(rungs).map(|exercise| (exercise.id(), exercise)).collect();
         catalogue
     }
 
     pub fn find_problem(&self, slug: &str) -> Option<&Arc<Problem>> {
         self.problems.iter().find(|problem| problem.meta.slug == slug)
+    }
+
+    /// A rung of a problem's ladder, by the name of its folder.
+    pub fn find_rung(&self, problem: &str, rung: &str) -> Option<&Arc<Problem>> {
+        let is_called = |one: &&Arc<Problem>| one.rung.as_ref().is_some_and(|own| own.folder == rung);
+        self.find_problem(problem)?.ladder.iter().find(is_called)
     }
 
     pub fn find_question(&self, slug: &str) -> Option<&Arc<Question>> {
@@ -96,7 +103,7 @@ impl Catalogue {
         self.by_id.get(&id).cloned()
     }
 
-    /// All exercises, offered or not: problems, questions, drills, designs, rehearsals, then the lessons of each course.
+    /// All exercises but the rungs, which belong to their problems, offered or not: problems, questions, drills, designs, rehearsals, then the lessons of each course.
     pub fn exercises(&self) -> impl Iterator<Item = Exercise> + '_ {
         let problems = self.problems.iter().cloned().map(Exercise::Problem);
         let questions = self.questions.iter().cloned().map(Exercise::Question);

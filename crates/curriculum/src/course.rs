@@ -177,7 +177,7 @@ fn read_lesson(place: Place<'_>, reading: TextRules) -> Option<Read<Lesson>> {
     let task_keys = keys.find_table("task");
     let task = match (kind, task_keys) {
         (Some(LessonKind::Lesson), Some(mut task_keys)) => {
-            let task = read_task(folder, &mut task_keys, LESSON);
+            let task = read_task(folder, &mut task_keys, LESSON, None);
             task_keys.finish();
             let text = texts.html("task", TASK);
             Some(LessonTask { task: Arc::new(task?), text: text? })

@@ -38,6 +38,7 @@ impl Exercise {
 
     pub fn kind(&self) -> ExerciseKind {
         match self {
+            Exercise::Problem(problem) if problem.rung.is_some() => ExerciseKind::Rung,
             Exercise::Problem(_) => ExerciseKind::Problem,
             Exercise::Question(_) => ExerciseKind::Question,
             Exercise::Drill(_) => ExerciseKind::Drill,
@@ -56,12 +57,15 @@ impl Exercise {
         }
     }
 
-    /// Only active exercises are offered and counted; a lesson also needs an active course.
+    /// Only active exercises are offered and counted; a lesson also needs an active course, a rung an active problem.
     pub fn is_offered(&self) -> bool {
-        let is_course_offered = match self {
+        let is_whole_offered = match self {
             Exercise::Lesson(lesson) => lesson.course_status == Status::Active,
+            Exercise::Problem(problem) => {
+                problem.rung.as_ref().is_none_or(|rung| rung.problem_status == Status::Active)
+            }
             _ => true,
         };
-        self.meta().status == Status::Active && is_course_offered
+        self.meta().status == Status::Active && is_whole_offered
     }
 }

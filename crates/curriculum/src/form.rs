@@ -25,6 +25,8 @@ pub struct FormReport {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct FormCounts {
     pub problems: usize,
+    /// On the ladders of problems.
+    pub rungs: usize,
     pub questions: usize,
     pub drills: usize,
     pub courses: usize,
@@ -53,6 +55,7 @@ fn count(catalogue: &Catalogue) -> FormCounts {
     let skills = &catalogue.syllabus.skills;
     FormCounts {
         problems: catalogue.problems.len(),
+        rungs: catalogue.problems.iter().map(|problem| problem.ladder.len()).sum(),
         questions: catalogue.questions.len(),
         drills: catalogue.drills.len(),
         courses: catalogue.courses.len(),

@@ -44,7 +44,7 @@ pub use headed::{FollowUp, LevelText};
 pub use html::Html;
 pub use lists::ChecklistItem;
 pub use meta::ExerciseMeta;
-pub use problem::{Growth, Problem};
+pub use problem::{Growth, Problem, Rung};
 pub use question::{Point, Question};
 pub use rehearsal::{Rehearsal, SpokenPart};
 pub use review::{Review, ReviewScores};

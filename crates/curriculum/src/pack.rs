@@ -42,7 +42,7 @@ pub(crate) fn read_packs(packs: &[PathBuf], faults: &Faults) -> Contents {
         let folder = Folder { path: pack, faults };
         read_pack_file(folder);
         has_syllabus |= read_syllabus(Folder { path: pack, faults: &syllabus_faults }, &mut contents.syllabus);
-        contents.problems.extend(read_collection(pack, "problems", faults, read_problem));
+        contents.problems.extend(read_collection(pack, "problems", faults, |place| read_problem(place, faults)));
         contents.questions.extend(read_collection(pack, "questions", faults, read_question));
         contents.drills.extend(read_collection(pack, "drills", faults, read_drill));
         contents.courses.extend(read_collection(pack, "courses", faults, |place| read_course(place, faults)));
@@ -101,6 +101,9 @@ fn read_collection<T>(pack: &Path, name: &str, all: &Faults, read: impl Fn(Place
 fn drop_repeated(contents: &mut Contents, faults: &Faults) {
     let mut seen = Seen { faults, ids: HashMap::new(), slugs: HashMap::new() };
     contents.problems.retain(|read| seen.is_new("problem", &read.exercise.meta, &read.file, read.id_line));
+    for read in &mut contents.problems {
+        read.exercise.ladder.retain(|rung| seen.is_new_id(rung.meta.id, &rung.meta.folder.join("rung.toml"), 1));
+    }
     contents.questions.retain(|read| seen.is_new("question", &read.exercise.meta, &read.file, read.id_line));
     contents.drills.retain(|read| seen.is_new("drill", &read.exercise.meta, &read.file, read.id_line));
     contents.designs.retain(|read| seen.is_new("design", &read.exercise.meta, &read.file, read.id_line));

@@ -1,7 +1,9 @@
 //! Problems: code that is judged by running it.
 
+mod rung;
+
 use crate::document::{Section, TextRules, Texts};
-use crate::fault::{KeyFault, TextFault};
+use crate::fault::{Faults, KeyFault, TextFault};
 use crate::html::Html;
 use crate::keys::{Keys, parse_toml, texts_of};
 use crate::meta::{ExerciseMeta, read_meta};
@@ -9,6 +11,8 @@ use crate::read::{Place, Read};
 use crate::task::{PROBLEM, read_task};
 use domain::{Language, Localized, Task};
 use std::sync::Arc;
+
+pub use rung::Rung;
 
 const STATEMENT: TextRules = TextRules::at_most(150);
 const HINT: TextRules = TextRules::at_most(60);
@@ -29,7 +33,12 @@ pub struct Problem {
     pub follow_ups: Vec<Localized>,
     pub statement: Localized<Html>,
     pub hints: Localized<Vec<Html>>,
+    /// Empty where a rung has none.
     pub editorial: Localized<Html>,
+    /// What the interviewer asks once it is solved, each a problem of its own, in order.
+    pub ladder: Vec<Arc<Problem>>,
+    /// Where it stands, when it is itself a rung of another problem's ladder.
+    pub rung: Option<Rung>,
 }
 
 /// How the reference grows with one parameter's size `n`: `1`, `log n`, `n`, `n log n`, `n^2`, `n^3` or `2^n`.
@@ -40,7 +49,8 @@ pub struct Growth {
     pub memory: String,
 }
 
-pub(crate) fn read_problem(place: Place<'_>) -> Option<Read<Problem>> {
+/// Reads a problem; faults of single rungs go to `all`, and only leave the rung out.
+pub(crate) fn read_problem(place: Place<'_>, all: &Faults) -> Option<Read<Problem>> {
     let (folder, texts) = (place.folder, place.texts());
     folder.expect_only(
         &[
@@ -59,32 +69,35 @@ pub(crate) fn read_problem(place: Place<'_>) -> Option<Read<Problem>> {
             "harness.py",
             "checker.py",
         ],
-        &["solutions", "wrong", "versions", "starter", "acceptance"],
+        &["solutions", "wrong", "versions", "starter", "acceptance", rung::FOLDER],
     );
     let statement = texts.html("statement", STATEMENT);
-    let hints = read_hints(texts);
+    let hints = read_hints(texts, HINTS);
     let editorial = texts.html("editorial", EDITORIAL);
 
     let source = folder.load("problem.toml")?;
     let table = parse_toml(&source, folder.faults)?;
     let mut keys = Keys::of_file(&source, &table, folder.faults);
     let meta = read_meta(&mut keys, folder.path, place.slug);
-    let task = read_task(folder, &mut keys, PROBLEM);
+    let task = read_task(folder, &mut keys, PROBLEM, None);
     let difficulty = keys.integer("difficulty", 1..=10).and_then(|difficulty| u8::try_from(difficulty).ok());
     let has_growth = task.as_ref().is_none_or(|task| !task.kind.judges_every_case());
     let growth = if has_growth { read_growth(&mut keys) } else { Vec::new() };
     let follow_ups = read_follow_ups(&mut keys);
     keys.finish();
 
-    Read::of(meta?, &source, |meta| {
+    let mut read = Read::of(meta?, &source, |meta| {
         let (task, difficulty) = (Arc::new(task?), difficulty?);
         let (statement, hints, editorial) = (statement?, hints?, editorial?);
-        Some(Problem { meta, task, difficulty, growth, follow_ups, statement, hints, editorial })
-    })
+        let (ladder, rung) = (Vec::new(), None);
+        Some(Problem { meta, task, difficulty, growth, follow_ups, statement, hints, editorial, ladder, rung })
+    })?;
+    read.exercise.ladder = rung::read_ladder(place, &read.exercise, all);
+    Some(read)
 }
 
 /// Hints are separated by lines of three hyphens; both languages have the same number of them.
-fn read_hints(texts: Texts<'_>) -> Option<Localized<Vec<Html>>> {
+fn read_hints(texts: Texts<'_>, (low, high): (usize, usize)) -> Option<Localized<Vec<Html>>> {
     let sources = texts.sources("hints")?;
     let faults = texts.folder.faults;
     let read = |language: Language| {
@@ -98,7 +111,7 @@ fn read_hints(texts: Texts<'_>) -> Option<Localized<Vec<Html>>> {
                 hints.push(texts.section(section, language, HINT));
             }
         }
-        let ((low, high), found) = (HINTS, hints.len());
+        let found = hints.len();
         if found < low || found > high {
             faults.form(&source.path, TextFault::SectionCount { what: "hints", found, low, high });
         }

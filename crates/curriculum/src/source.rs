@@ -124,8 +124,8 @@ impl Folder<'_> {
         }
         // The programs of a project are folders with files of any kind.
         let is_project = self.path.join("starter").is_dir();
-        let known = folders.iter().filter(|folder| self.path.join(folder).is_dir() && **folder != "lessons");
-        for folder in known.filter(|_| !is_project) {
+        let is_read = |folder: &&&str| self.path.join(folder).is_dir() && !["lessons", "ladder"].contains(*folder);
+        for folder in folders.iter().filter(is_read).filter(|_| !is_project) {
             for entry in entries(&self.path.join(folder), self.faults) {
                 let is_program = ["py", "sql"].map(OsStr::new).map(Some).contains(&entry.extension());
                 if !entry.is_file() || !is_program {

@@ -25,6 +25,9 @@ pub(crate) struct TaskRules {
 
 pub(crate) const PROBLEM: TaskRules =
     TaskRules { cases: (8, 20), samples: (2, 3), most_mistakes: None, needs_generator: true };
+/// Of its own; the problem's may hold too.
+pub(crate) const RUNG: TaskRules =
+    TaskRules { cases: (1, 20), samples: (0, 3), most_mistakes: None, needs_generator: false };
 pub(crate) const LESSON: TaskRules =
     TaskRules { cases: (2, 6), samples: (1, 6), most_mistakes: Some(5), needs_generator: false };
 
@@ -36,20 +39,36 @@ const CONSTRUCTS: &[&str] = &["slice", "import", "comprehension", "lambda", "loo
 /// Constructs that name something after a colon.
 const NAMED_CONSTRUCTS: &[&str] = &["import", "call", "attribute"];
 
-/// Reads the keys of a task from `keys` and everything else from the task's folder.
-pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRules) -> Option<Task> {
-    let kind: Option<TaskKind> = keys.name_of("kind");
-    let entry = read_entry(keys, kind);
-    let profile = read_profile(keys);
-    let python = read_python(keys, profile.as_deref());
-    let mut comparator = keys.find_name_of("compare");
-    let answer = keys.find_name_of("answer");
-    let checker = read_checker(folder, keys, comparator);
-    let tested_module = read_tested_module(keys, kind);
+/// Reads the keys of a task from `keys` and everything else from the task's folder. What is not said there is taken from
+/// `base`, where there is one: the task of the problem that a rung goes on from.
+pub(crate) fn read_task(
+    folder: Folder<'_>,
+    keys: &mut Keys<'_>,
+    rules: TaskRules,
+    base: Option<&Task>,
+) -> Option<Task> {
+    let inherited = base.filter(|_| !keys.has("kind"));
+    let kind: Option<TaskKind> = inherited.map(|base| base.kind).or_else(|| keys.name_of("kind"));
+    let inherited = base.filter(|_| kind.is_some_and(TaskKind::has_entry) && !keys.has("entry"));
+    let entry = inherited.map(|base| base.entry.clone()).or_else(|| read_entry(keys, kind));
+    let inherited = base.filter(|_| !keys.has("profile"));
+    let profile = inherited.map(|base| base.profile.clone()).or_else(|| read_profile(keys));
+    let python = read_python(keys, profile.as_deref()).or(base.and_then(|base| base.python));
+    let mut comparator = keys.find_name_of("compare").or(base.map(|base| base.comparator));
+    let answer = keys.find_name_of("answer").or(base.map(|base| base.answer));
+    let checker = read_checker(folder, keys, comparator, base.and_then(|base| base.checker.as_ref()));
+    let inherited = base.filter(|base| Some(base.kind) == kind && !keys.has("module"));
+    let tested_module = inherited.map(|base| base.tested_module.clone()).or_else(|| read_tested_module(keys, kind));
     let is_repair = keys.find_flag("fix").unwrap_or_default();
-    let (argument_adapters, result_adapter) = read_adapters(keys);
-    let limits = read_limits(keys);
-    let forbidden = read_forbidden(keys);
+    let (argument_adapters, result_adapter) = match base.filter(|_| !keys.has("adapters")) {
+        Some(base) => (base.argument_adapters.clone(), base.result_adapter),
+        None => read_adapters(keys),
+    };
+    let limits = read_limits(keys, base.map(|base| base.limits).unwrap_or_default());
+    let forbidden = match base.filter(|_| !keys.has("forbidden")) {
+        Some(base) => base.forbidden.clone(),
+        None => read_forbidden(keys),
+    };
     if let Some(kind) = kind {
         report_useless(keys, kind);
         if answer == Some(AnswerPart::Timed) && kind != TaskKind::Async {
@@ -59,18 +78,20 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
     }
 
     let database = match kind {
-        Some(TaskKind::Sql) => read_database(folder, keys),
+        Some(TaskKind::Sql) => read_database(folder, keys, base.and_then(|base| base.database.as_ref())),
         _ => None,
     };
-    if kind == Some(TaskKind::Sql) && keys.find_flag("ordered") != Some(true) {
-        comparator = Some(Comparator::Unordered);
+    if kind == Some(TaskKind::Sql) && (base.is_none() || keys.has("ordered")) {
+        let is_ordered = keys.find_flag("ordered") == Some(true);
+        comparator = Some(if is_ordered { Comparator::Equal } else { Comparator::Unordered });
     }
 
-    let programs = Programs::new(folder, kind.unwrap_or(TaskKind::Function));
+    let programs = Programs::new(folder, kind.unwrap_or(TaskKind::Function), base);
     let solutions = programs.solutions();
     let starter = programs.starter();
     let acceptance = read_acceptance(folder, kind);
     let generator = folder.find("generate.py");
+    let has_own_generator = generator.is_some();
     let needs_generator = rules.needs_generator && !kind.is_some_and(TaskKind::judges_every_case);
     if generator.is_none() && needs_generator && !folder.path.join("generate.py").exists() {
         folder.faults.form(&folder.path.join("generate.py"), FileFault::Missing);
@@ -81,20 +102,26 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
             report_absent_entry(folder, source, entry);
         }
     }
-    let generator = generator.map(|source| read_generator(folder, source));
+    // What belongs to calls of another kind fits nothing here.
+    let alike = base.filter(|base| Some(base.kind) == kind);
+    let inherited = alike.and_then(|base| base.generator.as_ref()).filter(|_| !has_own_generator);
+    let generator = match inherited {
+        Some(program) => Some((program.clone(), python::families(&program.source))),
+        None => generator.map(|source| read_generator(folder, source)),
+    };
 
-    let harness = read_harness(folder, kind);
+    let harness = read_harness(folder, kind).or_else(|| alike.and_then(|base| base.harness.clone()));
 
     let families = generator.as_ref().map(|(_, families)| families.as_deref());
     let cases = match (kind, &entry) {
         (Some(kind), Some(entry)) => {
             let answer = answer.unwrap_or(AnswerPart::Result);
             let columns = database.as_ref().map(|rules| rules.columns.as_slice()).unwrap_or_default();
-            cases::read_cases(
-                folder,
-                CaseReader { folder, kind, entry, answer, families, columns, acceptance: &acceptance },
-                rules,
-            )
+            let reader = CaseReader { folder, kind, entry, answer, families, columns, acceptance: &acceptance };
+            match base {
+                Some(base) => cases::read_cases_after(base, keys, reader, rules, has_own_generator),
+                None => cases::read_cases(folder, reader, rules),
+            }
         }
         // Without them no case can be understood; what is wrong has been said.
         _ => None,
@@ -182,8 +209,7 @@ fn read_adapters(keys: &mut Keys<'_>) -> (Vec<Adapter>, Adapter) {
     (arguments, result)
 }
 
-fn read_limits(keys: &mut Keys<'_>) -> Limits {
-    let defaults = Limits::default();
+fn read_limits(keys: &mut Keys<'_>, defaults: Limits) -> Limits {
     let Some(mut table) = keys.find_table("limits") else { return defaults };
     let mut limit = |key, default: u64, highest| {
         table.find_integer(key, 1..=highest).and_then(|value| u64::try_from(value).ok()).unwrap_or(default)
@@ -257,7 +283,12 @@ fn read_python(keys: &mut Keys<'_>, profile: Option<&str>) -> Option<PythonVersi
 }
 
 /// The program that decides, where `compare` says so.
-fn read_checker(folder: Folder<'_>, keys: &Keys<'_>, comparator: Option<Comparator>) -> Option<Program> {
+fn read_checker(
+    folder: Folder<'_>,
+    keys: &Keys<'_>,
+    comparator: Option<Comparator>,
+    inherited: Option<&Program>,
+) -> Option<Program> {
     let is_asked_for = comparator == Some(Comparator::Checker);
     if !is_asked_for {
         if let Some(source) = folder.find("checker.py") {
@@ -265,8 +296,10 @@ fn read_checker(folder: Folder<'_>, keys: &Keys<'_>, comparator: Option<Comparat
         }
         return None;
     }
-    let source = folder.find("checker.py");
-    let Some(source) = source else {
+    let Some(source) = folder.find("checker.py") else {
+        if let Some(checker) = inherited {
+            return Some(checker.clone());
+        }
         keys.faults.fatal(keys.place(), TaskFault::CheckerMissing);
         return None;
     };
@@ -292,11 +325,22 @@ fn read_tested_module(keys: &mut Keys<'_>, kind: Option<TaskKind>) -> Option<Str
 }
 
 /// The tables, and what is asked of them.
-fn read_database(folder: Folder<'_>, keys: &mut Keys<'_>) -> Option<DatabaseRules> {
-    let schema = folder.load("schema.sql");
-    let columns = keys.texts("columns").into_iter().map(|column| column.value).collect();
-    let check = if keys.has("check") { Some(keys.text("check")?.value) } else { None };
-    Some(DatabaseRules { schema: schema?.text, columns, check })
+fn read_database(folder: Folder<'_>, keys: &mut Keys<'_>, inherited: Option<&DatabaseRules>) -> Option<DatabaseRules> {
+    let inherited_schema = inherited.filter(|_| !folder.path.join("schema.sql").exists());
+    let schema = match inherited_schema {
+        Some(rules) => Some(rules.schema.clone()),
+        None => folder.load("schema.sql").map(|source| source.text),
+    };
+    let columns = match inherited.filter(|_| !keys.has("columns")) {
+        Some(rules) => rules.columns.clone(),
+        None => keys.texts("columns").into_iter().map(|column| column.value).collect(),
+    };
+    let check = if keys.has("check") {
+        Some(keys.text("check")?.value)
+    } else {
+        inherited.and_then(|rules| rules.check.clone())
+    };
+    Some(DatabaseRules { schema: schema?, columns, check })
 }
 
 /// The author's tests of a project.
@@ -311,13 +355,15 @@ fn read_acceptance(folder: Folder<'_>, kind: Option<TaskKind>) -> Vec<ProjectFil
     tests
 }
 
-/// The module that makes arguments which are no literals.
+/// The module that makes arguments which are no literals, or calls the entry in its own way.
 fn read_harness(folder: Folder<'_>, kind: Option<TaskKind>) -> Option<Program> {
     let source = folder.find("harness.py")?;
     if let Some(kind) = kind.filter(|kind| !kind.is_one_call()) {
         folder.faults.form(&source.path, KeyFault::NoEffect { key: "harness.py".to_owned(), kind: kind.name() });
     }
-    report_absent_entry(folder, &source, "arguments");
+    if !python::defines(&source.text, "drive") {
+        report_absent_entry(folder, &source, "arguments");
+    }
     Some(Program { file: "harness.py".to_owned(), source: source.text })
 }
 

@@ -4,6 +4,7 @@
 
 pub mod account;
 pub mod attempt;
+pub mod claim;
 pub mod exercise;
 pub mod ids;
 pub mod insight;

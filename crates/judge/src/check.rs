@@ -5,6 +5,7 @@ pub mod growth;
 pub mod insights;
 mod mutants;
 mod questions;
+mod rungs;
 mod tasks;
 mod twins;
 
@@ -28,6 +29,8 @@ const ESTIMATE_LINES: (usize, usize) = (4, 12);
 #[serde(default)]
 pub struct Counts {
     pub solutions: usize,
+    /// Of ladders, each failed by the solution before it.
+    pub rungs: usize,
     pub wrong_programs: usize,
     pub cases: usize,
     pub generated_inputs: usize,
@@ -51,6 +54,7 @@ impl Counts {
 
     pub fn add(&mut self, other: Counts) {
         self.solutions += other.solutions;
+        self.rungs += other.rungs;
         self.wrong_programs += other.wrong_programs;
         self.cases += other.cases;
         self.generated_inputs += other.generated_inputs;
@@ -96,11 +100,16 @@ impl Judge {
             Exercise::Problem(problem) => {
                 let place = format!("problems/{}", problem.meta.slug);
                 self.check_task(&problem.task, &place, &mut checked);
+                self.check_cases_by_mutants(&problem.task, &place, &mut checked);
+                for rung in &problem.ladder {
+                    self.check_rung(rung, &place, &mut checked);
+                }
             }
             Exercise::Lesson(lesson) => {
                 let place = format!("courses/{}/lessons/{}", lesson.course, lesson.meta.slug);
                 if let Some(task) = &lesson.task {
                     self.check_task(&task.task, &place, &mut checked);
+                    self.check_cases_by_mutants(&task.task, &place, &mut checked);
                 }
                 if let Some(example) = &lesson.example {
                     self.check_example(example, &place, &mut checked);

@@ -6,6 +6,7 @@ pub(crate) mod answer;
 pub(crate) mod attempt;
 pub(crate) mod attempt_event;
 pub(crate) mod card;
+pub(crate) mod claim;
 pub(crate) mod deadline;
 pub(crate) mod draft;
 pub(crate) mod draft_conflict;
@@ -48,6 +49,7 @@ owned_by_person!(
     attempt,
     attempt_event,
     card,
+    claim,
     draft,
     draft_conflict,
     drill_answer,

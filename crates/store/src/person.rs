@@ -4,6 +4,7 @@
 pub(crate) mod answers;
 pub(crate) mod attempts;
 pub(crate) mod cards;
+pub(crate) mod claims;
 pub(crate) mod drafts;
 pub(crate) mod drills;
 pub(crate) mod hints;

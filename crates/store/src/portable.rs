@@ -4,6 +4,7 @@ mod export;
 pub(crate) mod import;
 
 use crate::Settings;
+use domain::claim::Claim;
 use domain::{AttemptId, AttemptMode, AttemptState, ExerciseId, ExerciseKind, InsightKind, PersonId, Verdict};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -12,7 +13,7 @@ use uuid::Uuid;
 /// What `format` says in an export.
 pub const FORMAT: &str = "sparring-person";
 /// The version that is written.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// The oldest version that is read: what it lacks stays empty.
 const OLDEST: u32 = 1;
 
@@ -40,6 +41,9 @@ struct Export {
     /// Since version 2.
     #[serde(default)]
     insights: Vec<ExportedInsight>,
+    /// Since version 3.
+    #[serde(default)]
+    claims: Vec<ExportedClaim>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -140,6 +144,14 @@ struct ExportedTake {
     spoken_at: i64,
     seconds: u32,
     ticked: Vec<String>,
+}
+
+/// What was said of an attempt before it was judged.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExportedClaim {
+    attempt: AttemptId,
+    claim: Claim,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

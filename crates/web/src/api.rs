@@ -39,6 +39,7 @@ pub fn routes() -> (Router<AppState>, utoipa::openapi::OpenApi) {
     let (router, mut description) = OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(problems::list))
         .routes(routes!(problems::show))
+        .routes(routes!(problems::show_rung))
         .routes(routes!(attempts::create))
         .routes(routes!(attempts::show))
         .routes(routes!(attempts::list))

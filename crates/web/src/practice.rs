@@ -1,6 +1,8 @@
 //! What a person does here, for pages and API alike: attempts, hints, reviews, drills.
 
 pub mod attempts;
+pub mod claims;
+pub mod climb;
 pub mod drills;
 pub mod events;
 pub mod hints;

@@ -5,6 +5,10 @@ export interface AttemptRequest {
   mode: string;
   program: string;
   own_input?: string;
+  /** What is said of a program before a submit. */
+  time?: string;
+  memory?: string;
+  sureness?: number;
   /** The same for every retry of one click, so that it is judged once. */
   key: string;
 }

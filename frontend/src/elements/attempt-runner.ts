@@ -59,8 +59,18 @@ export class AttemptRunner extends HTMLElement {
       program: readProgram(this),
       key: timedId(),
       ...(mode === "run" && ownInput.trim() ? { own_input: ownInput } : {}),
+      ...(mode === "submit" ? this.#readClaim() : {}),
     });
   };
+
+  /** What is said of the program. How sure one is holds for this submit alone, so it is asked anew. */
+  #readClaim(): Pick<AttemptRequest, "time" | "memory" | "sureness"> {
+    const field = (name: string): HTMLSelectElement | null => this.querySelector(`select[name=${name}]`);
+    const [time, memory, sureness] = [field("time")?.value, field("memory")?.value, field("sureness")?.value];
+    const asked = field("sureness");
+    if (asked) asked.value = "";
+    return { ...(time ? { time } : {}), ...(memory ? { memory } : {}), ...(sureness ? { sureness: Number(sureness) } : {}) };
+  }
 
   async #send(request: AttemptRequest): Promise<void> {
     if (this.#isSending) return;

@@ -50,6 +50,12 @@ fault_family!(
         CheckerMissing =>
             "`compare = \"checker\"` needs a checker.py with `def check(answer, expected, …)`; add it",
             "для `compare = \"checker\"` нужен checker.py с `def check(answer, expected, …)`; добавьте его";
+        RungName =>
+            "a rung's folder is called by its place and a slug, such as 1-stream, the places counted from 1; rename it",
+            "папка ступени называется по месту и имени, например 1-stream, места считаются с 1; переименуйте";
+        RungFailsWithout { known: &'static str } =>
+            "`fails_with` says by which verdict the solution before fails; name one of {known}",
+            "`fails_with` называет вердикт, с которым не проходит предыдущее решение; выберите из {known}";
         CheckerUnused =>
             "nothing asks this checker; write `compare = \"checker\"` or remove the file",
             "к этой программе никто не обращается; напишите `compare = \"checker\"` или уберите файл";
@@ -83,6 +89,12 @@ fault_family!(
         Samples { found: usize, low: usize, high: usize } =>
             "`sample = true` stands at {found} cases; it has to stand at {low} to {high}",
             "`sample = true` стоит у стольких случаев: {found}; должно стоять у {low}–{high}";
+        OtherKind { kind: &'static str } =>
+            "the problem's cases are those of a task of kind `{kind}` and do not fit here; remove `problem_cases`",
+            "случаи самой задачи — для вида `{kind}`, сюда они не подходят; уберите `problem_cases`";
+        ScaleUseless =>
+            "`scale` enlarges the problem's generated cases; add `problem_cases = true` or remove it",
+            "`scale` увеличивает сгенерированные случаи задачи; добавьте `problem_cases = true` или уберите";
         NoCases => "there is no [[case]] here; write some", "здесь нет ни одного [[case]]; добавьте";
         /// `character` counts from 1.
         Literal { key: &'static str, reason: String, character: usize } =>

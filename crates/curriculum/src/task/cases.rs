@@ -8,7 +8,7 @@ use crate::source::{Folder, Source, is_program, is_slug};
 use domain::project::ProjectFile;
 use domain::task::{Case, CaseInput, Expected};
 use domain::value::{Value, parse_literal};
-use domain::{AnswerPart, TaskKind};
+use domain::{AnswerPart, Task, TaskKind};
 
 /// The families of the generator: none without one, `Some(None)` when they could not be read.
 pub(super) type Families<'a> = Option<Option<&'a [String]>>;
@@ -50,6 +50,55 @@ pub(super) fn read_cases(folder: Folder<'_>, reader: CaseReader<'_>, rules: Task
         folder.faults.form(&source.path, CaseFault::Samples { found, low, high });
     }
     Some(cases)
+}
+
+/// The cases of a rung: the problem's, where `problem_cases` says that they hold too, then its own.
+pub(super) fn read_cases_after(
+    problem: &Task,
+    keys: &mut Keys<'_>,
+    reader: CaseReader<'_>,
+    rules: TaskRules,
+    has_own_generator: bool,
+) -> Option<Vec<Case>> {
+    let folder = reader.folder;
+    let hold_too = keys.find_flag("problem_cases").unwrap_or_default();
+    let scale = keys.find_integer("scale", 2..=1000).and_then(|scale| u64::try_from(scale).ok());
+    let mut cases: Vec<Case> = Vec::new();
+    if hold_too && problem.kind != reader.kind {
+        keys.faults.fatal(keys.place(), CaseFault::OtherKind { kind: problem.kind.name() });
+    } else if hold_too {
+        // Those that another generator made say nothing of what this one makes.
+        let holds = |case: &&Case| !has_own_generator || !matches!(case.input, CaseInput::Generated { .. });
+        cases.extend(problem.cases.iter().filter(holds).map(|case| scaled(case, scale)));
+    } else if keys.has("scale") {
+        keys.faults.form(keys.place(), CaseFault::ScaleUseless);
+    }
+    if !hold_too || folder.path.join("cases.toml").exists() {
+        let own = read_cases(folder, reader, rules)?;
+        for case in own {
+            if cases.iter().any(|earlier| earlier.id == case.id) {
+                let fault = CaseFault::RepeatedId { id: case.id.clone() };
+                folder.faults.fatal(&folder.path.join("cases.toml"), fault);
+            }
+            cases.push(case);
+        }
+    }
+    if !cases.iter().any(|case| case.is_sample) {
+        folder.faults.form(&folder.path.join("cases.toml"), CaseFault::Samples { found: 0, low: 1, high: 3 });
+    }
+    Some(cases)
+}
+
+/// A case of the problem, its generated input so many times larger. Its answer is then another one.
+fn scaled(case: &Case, scale: Option<u64>) -> Case {
+    match (&case.input, scale) {
+        (CaseInput::Generated { family, size, seed }, Some(scale)) => Case {
+            input: CaseInput::Generated { family: family.clone(), size: size * scale, seed: *seed },
+            expected: Expected::FromReference,
+            ..case.clone()
+        },
+        _ => case.clone(),
+    }
 }
 
 /// Correct versions come first, there are some of both kinds, and no file lies about unused.

@@ -2,8 +2,8 @@
 
 use crate::fault::TaskFault;
 use crate::source::{Folder, Source, entries, is_program};
-use domain::TaskKind;
 use domain::project::{self, ProjectFile};
+use domain::{Task, TaskKind};
 use std::path::Path;
 
 /// How the programs of a kind lie in their folder.
@@ -12,18 +12,25 @@ pub(super) struct Programs<'a> {
     kind: TaskKind,
     /// Of a project: what the candidate begins with. Solutions hold what differs from it.
     starter: Vec<ProjectFile>,
+    /// The task of the problem that a rung goes on from.
+    base: Option<&'a Task>,
 }
 
 impl<'a> Programs<'a> {
-    pub fn new(folder: Folder<'a>, kind: TaskKind) -> Self {
+    pub fn new(folder: Folder<'a>, kind: TaskKind, base: Option<&'a Task>) -> Self {
         let starter = if kind == TaskKind::Project { read_tree(folder, "starter") } else { Vec::new() };
-        Programs { folder, kind, starter }
+        Programs { folder, kind, starter, base }
     }
 
     /// What stands in the editor at first.
     pub fn starter(&self) -> Option<Source> {
         if self.kind != TaskKind::Project {
-            return self.folder.load_even_empty(&format!("starter.{}", self.kind.extension()));
+            let file = format!("starter.{}", self.kind.extension());
+            let own = self.folder.path.join(&file);
+            return match self.base.filter(|base| base.kind.extension() == self.kind.extension() && !own.exists()) {
+                Some(base) => Some(Source::new(own, base.starter.clone())),
+                None => self.folder.load_even_empty(&file),
+            };
         }
         if self.starter.is_empty() {
             self.folder.faults.fatal(&self.folder.path.join("starter"), TaskFault::NoProjectFiles);
@@ -32,9 +39,12 @@ impl<'a> Programs<'a> {
         self.source("starter", &self.starter)
     }
 
-    /// The solutions by file or folder, the reference first.
+    /// The solutions by file or folder, the reference first. That of a rung lies beside its other files.
     pub fn solutions(&self) -> Vec<(String, Source)> {
-        let reference = self.place("solutions", "reference");
+        let reference = match self.base {
+            Some(_) => format!("reference.{}", self.kind.extension()),
+            None => self.place("solutions", "reference"),
+        };
         let others = self.places_below("solutions").into_iter().filter(|place| *place != reference);
         let places: Vec<String> = std::iter::once(reference.clone()).chain(others).collect();
         places.into_iter().filter_map(|place| self.solution(&place).map(|source| (place, source))).collect()

@@ -146,7 +146,7 @@ fn wrong_programs_and_entries_belong_together() {
     expect(&toml, Some(41), TaskFault::WrongFileMissing { file: "wrong/twice.py".into() }, |pack| {
         pack.remove(&program);
     });
-    let outside = TaskFault::WrongPath { found: "wrong/../../secret.py".into(), extension: "py" };
+    let outside = TaskFault::WrongPath { found: "wrong/../../secret.py".into(), ending: ".py" };
     let faults = faults_after(|pack| {
         pack.replace(&toml, "\"wrong/twice.py\"", "\"wrong/../../secret.py\"");
     });
@@ -287,7 +287,7 @@ fn a_query_has_tables_and_rows() {
     let no_effect = KeyFault::NoEffect { key: "compare".into(), kind: "sql" };
     let compare = after(&|pack| pack.replace(&toml, "ordered = true", "compare = \"equal\""));
     assert_eq!(compare, no_effect.into());
-    let path = TaskFault::WrongPath { found: "wrong/twice.py".into(), extension: "sql" };
+    let path = TaskFault::WrongPath { found: "wrong/twice.py".into(), ending: ".sql" };
     let faults = faults_after(|pack| {
         as_query(pack);
         pack.replace(&toml, "wrong/twice.sql", "wrong/twice.py");

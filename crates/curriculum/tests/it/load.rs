@@ -242,3 +242,37 @@ fn the_content_hash_follows_names_and_bytes_only() {
     assert_ne!(before, hash(&two));
     assert!(ContentHash::of_folder(&one.path().join("nowhere")).is_err());
 }
+
+#[test]
+fn a_rung_takes_from_its_problem_what_it_does_not_say() {
+    let pack = PackBuilder::right();
+    let folder = format!("{PROBLEM}/ladder/1-less");
+    let toml = "id = \"0c6f6b0e-1d2c-4c8e-9b1a-2f3e4d5c6b7a\"\nstatus = \"active\"\ntitle.en = \"Less\"\ntitle.ru = \"Меньше\"\n\
+                minutes = 5\nfails_with = [\"MLE\", \"TLE\"]\nproblem_cases = true\nlimits.memory_mb = 64\n";
+    pack.write(&format!("{folder}/rung.toml"), toml);
+    pack.write(&format!("{folder}/statement.en.md"), "The same with less memory.");
+    pack.write(&format!("{folder}/statement.ru.md"), "То же самое, но памяти меньше.");
+    pack.write(&format!("{folder}/reference.py"), &pack.read(&format!("{PROBLEM}/solutions/reference.py")));
+    let catalogue = load(&pack);
+    let problem = catalogue.find_problem("sum-pairs").unwrap();
+    let rung = catalogue.find_rung("sum-pairs", "1-less").unwrap();
+    let (task, whole) = (&rung.task, &problem.task);
+    assert_eq!((task.limits.memory_mb, task.limits.cpu_ms), (64, whole.limits.cpu_ms));
+    assert_eq!((&task.cases, &task.entry, &task.starter), (&whole.cases, &whole.entry, &whole.starter));
+    assert_eq!((task.comparator, &task.argument_adapters), (whole.comparator, &whole.argument_adapters));
+    assert_eq!((task.forbidden.len(), task.solutions.len(), task.mistakes.len()), (whole.forbidden.len(), 1, 0));
+    assert_eq!(rung.meta.slug, "sum-pairs/1-less");
+    assert_eq!((&rung.meta.skills, rung.difficulty), (&problem.meta.skills, problem.difficulty));
+    let stands = rung.rung.as_ref().unwrap();
+    assert_eq!(stands.fails_with, [Verdict::MemoryLimit, Verdict::TimeLimit]);
+    assert_eq!(stands.before.source, whole.reference().unwrap().source);
+    let found = catalogue.find_exercise(rung.meta.id).unwrap();
+    assert_eq!((found.kind(), found.is_offered()), (ExerciseKind::Rung, true));
+    assert!(catalogue.exercises().all(|exercise| exercise.id() != rung.meta.id));
+
+    // A broken rung takes nothing else with it.
+    pack.replace(&format!("{folder}/rung.toml"), "fails_with = [\"MLE\", \"TLE\"]", "fails_with = [\"AC\"]");
+    let loaded = Catalogue::load(&pack.packs());
+    assert_eq!(loaded.faults.len(), 1);
+    assert!(loaded.catalogue.find_problem("sum-pairs").unwrap().ladder.is_empty());
+}

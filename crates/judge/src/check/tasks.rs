@@ -40,10 +40,6 @@ impl Judge {
         }
         self.check_twins(task, &cases, place, checked);
         self.check_starter(task, &cases, place, checked);
-        // Of a reference that is wrong, no mutant tells anything.
-        if checked.findings.is_empty() {
-            self.check_mutants(task, &cases, place, checked);
-        }
         if let Some(generator) = &task.generator {
             self.check_generator(task, generator, place, checked);
             match self.refused_inputs(task) {
@@ -54,6 +50,15 @@ impl Judge {
                 }
                 Err(error) => checked.fault(format!("{place}/generate.py"), error.to_string()),
             }
+        }
+    }
+
+    /// Of a reference that is wrong, no mutant tells anything.
+    pub(super) fn check_cases_by_mutants(&self, task: &Task, place: &str, checked: &mut Checked) {
+        if checked.findings.is_empty()
+            && let Ok(cases) = self.prepare(task)
+        {
+            self.check_mutants(task, &cases, place, checked);
         }
     }
 

@@ -75,7 +75,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
             "ok": findings.is_empty(),
             "findings": findings,
             "exercises": {
-                "problems": form.counts.problems, "questions": form.counts.questions, "drills": form.counts.drills,
+                "problems": form.counts.problems, "rungs": form.counts.rungs, "questions": form.counts.questions, "drills": form.counts.drills,
                 "courses": form.counts.courses, "lessons": form.counts.lessons, "designs": form.counts.designs,
                 "rehearsals": form.counts.rehearsals,
                 "skills": form.counts.skills, "skills_exercised": form.counts.skills_exercised,
@@ -125,8 +125,9 @@ fn summary(
     findings: &[String],
 ) -> String {
     let mut text = format!(
-        "{} problems, {} questions, {} drills, {} courses with {} lessons, {} designs, {} rehearsals; {} of {} skills exercised\n",
+        "{} problems with {} rungs, {} questions, {} drills, {} courses with {} lessons, {} designs, {} rehearsals; {} of {} skills exercised\n",
         form.problems,
+        form.rungs,
         form.questions,
         form.drills,
         form.courses,

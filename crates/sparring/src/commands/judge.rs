@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The problem's slug, or `course/lesson`
+    /// The problem's slug, `problem/rung`, or `course/lesson`
     #[arg(required_unless_present = "batch")]
     problem: Option<String>,
     /// The program; for a project its folder
@@ -125,14 +125,15 @@ fn describe_insight(insight: &Insight) -> String {
     out
 }
 
-/// The task of a problem, or of `course/lesson`.
+/// The task of a problem, of `problem/rung`, or of `course/lesson`.
 pub fn find_task(loaded: &Loaded, problem: &str) -> Result<Arc<Task>> {
     let task = match problem.split_once('/') {
         Some((course, lesson)) => loaded
             .catalogue
             .find_lesson(course, lesson)
             .and_then(|lesson| lesson.task.as_ref())
-            .map(|lesson| lesson.task.clone()),
+            .map(|lesson| lesson.task.clone())
+            .or_else(|| loaded.catalogue.find_rung(course, lesson).map(|rung| rung.task.clone())),
         None => loaded.catalogue.find_problem(problem).map(|problem| problem.task.clone()),
     };
     let Some(task) = task else {

@@ -15,8 +15,11 @@ use uuid::Uuid;
 pub struct Arguments {
     /// What to begin
     kind: Kind,
-    /// The folder's name: lower-case Latin letters, digits, hyphens. Of a lesson: COURSE/LESSON
+    /// The folder's name: lower-case Latin letters, digits, hyphens. Of a lesson: COURSE/LESSON. Of a rung: its problem
     slug: String,
+    /// Of a rung: its name, such as `stream`; the number is put before it
+    #[arg(value_name = "RUNG")]
+    rung: Option<String>,
     /// The pack that it goes into [default: the one that ships]
     #[arg(long, value_name = "DIR")]
     pack: Option<PathBuf>,
@@ -34,6 +37,7 @@ enum Kind {
     Design,
     Rehearsal,
     Assignment,
+    Rung,
 }
 
 impl Kind {
@@ -46,13 +50,14 @@ impl Kind {
             Kind::Drill => ("drills", include_str!("new/drill.txt")),
             Kind::Design => ("designs", include_str!("new/design.txt")),
             Kind::Rehearsal => ("rehearsals", include_str!("new/rehearsal.txt")),
+            Kind::Rung => ("problems", include_str!("new/rung.txt")),
             Kind::Assignment => return None,
         })
     }
 
     fn skill(self) -> SkillKind {
         match self {
-            Kind::Problem => SkillKind::Coding,
+            Kind::Problem | Kind::Rung => SkillKind::Coding,
             Kind::Question | Kind::Lesson => SkillKind::Theory,
             Kind::Drill => SkillKind::Drill,
             Kind::Design => SkillKind::Design,
@@ -77,6 +82,12 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     if !is_slug(slug) || !course.is_none_or(is_slug) {
         bail!(t.author_slug(&arguments.slug));
     }
+    if arguments.kind == Kind::Rung {
+        return begin_rung(&pack.join(collection).join(slug), template, arguments.rung.as_deref());
+    }
+    if let Some(rung) = &arguments.rung {
+        bail!(t.author_rung_useless(rung));
+    }
     let skill = skill(&Catalogue::load(std::slice::from_ref(&pack)).catalogue.syllabus, &arguments)?;
     let mut folder = pack.join(collection);
     if let Some(course) = course {
@@ -100,6 +111,34 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         };
     }
     print(&(said + &format!("{}\n", t.author_next(speech::path(&folder)))))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The next rung of a problem's ladder.
+fn begin_rung(problem: &Path, template: &str, name: Option<&str>) -> Result<ExitCode> {
+    let t = messages();
+    if !problem.join("problem.toml").is_file() {
+        bail!(t.author_no_problem(speech::path(problem)));
+    }
+    let Some(name) = name else { bail!(t.author_rung_name()) };
+    if !is_slug(name) {
+        bail!(t.author_slug(name));
+    }
+    let ladder = problem.join("ladder");
+    let begun = std::fs::read_dir(&ladder).into_iter().flatten().flatten();
+    let number = begun.filter(|entry| !entry.file_name().to_string_lossy().starts_with('.')).count() + 1;
+    // Also when the author has numbered it already.
+    let name = name.strip_prefix(&format!("{number}-")).unwrap_or(name);
+    let folder = ladder.join(format!("{number}-{name}"));
+    std::fs::create_dir_all(&ladder)?;
+    write_files(&folder, template, name, "")?;
+    let reference = ["py", "sql"].map(|extension| problem.join(format!("solutions/reference.{extension}")));
+    for source in reference.iter().filter(|source| source.is_file()) {
+        let extension = source.extension().unwrap_or_default();
+        std::fs::copy(source, folder.join("reference").with_extension(extension))?;
+    }
+    let (made, next) = (t.author_made(speech::path(&folder)), t.author_next_rung(speech::path(&folder)));
+    print(&format!("{made}\n{next}\n"))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -15,6 +15,7 @@ mod duel;
 mod forbidden;
 mod hostile;
 mod insights;
+mod ladders;
 mod layers;
 mod online;
 mod profiles;

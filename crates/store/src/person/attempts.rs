@@ -197,7 +197,11 @@ impl PersonStore {
     }
 
     /// Without traces: those are pictures of other attempts.
-    async fn summaries(&self, rows: Select<attempt::Entity>, limit: u64) -> Result<Vec<AttemptSummary>, StoreError> {
+    pub(crate) async fn summaries(
+        &self,
+        rows: Select<attempt::Entity>,
+        limit: u64,
+    ) -> Result<Vec<AttemptSummary>, StoreError> {
         let rows = rows
             .filter(attempt::Column::Mode.ne(AttemptMode::Trace.name()))
             .select_only()

@@ -59,11 +59,21 @@ pub struct Settings {
     pub single_keys: bool,
     /// An IANA name such as `Europe/Berlin`; `None`: not known yet.
     pub time_zone: Option<String>,
+    /// Asks "how sure are you?" before a submit; `None`: as the level of the problem suggests.
+    #[serde(default)]
+    pub asks_sureness: Option<bool>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: None, theme: Theme::System, vim_keys: false, single_keys: true, time_zone: None }
+        Settings {
+            language: None,
+            theme: Theme::System,
+            vim_keys: false,
+            single_keys: true,
+            time_zone: None,
+            asks_sureness: None,
+        }
     }
 }
 
@@ -90,6 +100,7 @@ impl PersonStore {
             vim_keys: row.vim_keys,
             single_keys: row.single_keys,
             time_zone: row.time_zone,
+            asks_sureness: row.asks_sureness,
         }))
     }
 
@@ -104,11 +115,12 @@ impl PersonStore {
             vim_keys: Set(settings.vim_keys),
             single_keys: Set(settings.single_keys),
             time_zone: Set(settings.time_zone.as_deref().map(|zone| without_nul("time_zone", zone)).transpose()?),
+            asks_sureness: Set(settings.asks_sureness),
             ..Default::default()
         };
-        use table::Column::{Language, SingleKeys, Theme, TimeZone, VimKeys};
+        use table::Column::{AsksSureness, Language, SingleKeys, Theme, TimeZone, VimKeys};
         self.add(row)
-            .on_conflict(take_over::<table::Entity>([Language, Theme, VimKeys, SingleKeys, TimeZone]))
+            .on_conflict(take_over::<table::Entity>([Language, Theme, VimKeys, SingleKeys, TimeZone, AsksSureness]))
             .exec_without_returning(connection)
             .await?;
         Ok(())

@@ -1,15 +1,16 @@
 //! Writing a person's export. All rows are read at one moment and in a fixed order, so equal data gives equal files.
 
 use super::{
-    Export, ExportedAnswer, ExportedAttempt, ExportedCard, ExportedDraft, ExportedDrillAnswer, ExportedHint,
-    ExportedInsight, ExportedLesson, ExportedPerson, ExportedReview, ExportedTake, FORMAT, VERSION,
+    Export, ExportedAnswer, ExportedAttempt, ExportedCard, ExportedClaim, ExportedDraft, ExportedDrillAnswer,
+    ExportedHint, ExportedInsight, ExportedLesson, ExportedPerson, ExportedReview, ExportedTake, FORMAT, VERSION,
 };
 use crate::entity::{
-    OwnedByPerson, answer, attempt, card, draft, draft_conflict, drill_answer, insight, lesson_visit, opened_hint,
-    person, review, take,
+    OwnedByPerson, answer, attempt, card, claim, draft, draft_conflict, drill_answer, insight, lesson_visit,
+    opened_hint, person, review, take,
 };
 use crate::person::answers::read_answer;
 use crate::person::cards::{read_card, read_review};
+use crate::person::claims::read_claim;
 use crate::person::drafts::{read_conflict, read_draft};
 use crate::person::drills::read_drill_answer;
 use crate::person::takes::read_take;
@@ -65,6 +66,7 @@ impl PersonStore {
                 .into_iter()
                 .flatten()
                 .collect(),
+            claims: self.collect::<claim::Entity, _>(&moment, exported_claim).await?,
         };
         serde_json::to_value(export).map_err(|error| StoreError::Database(Box::new(error)))
     }
@@ -164,6 +166,10 @@ fn exported_lesson(row: lesson_visit::Model) -> Result<ExportedLesson, StoreErro
 fn exported_take(row: take::Model) -> Result<ExportedTake, StoreError> {
     let Take { id, exercise, spoken_at, seconds, ticked } = read_take(row)?;
     Ok(ExportedTake { id, exercise, spoken_at, seconds, ticked })
+}
+
+fn exported_claim(row: claim::Model) -> Result<ExportedClaim, StoreError> {
+    Ok(ExportedClaim { attempt: AttemptId(row.attempt_id), claim: read_claim(row)? })
 }
 
 /// One that is still being computed is not exported: whoever imports the attempt does not wait for it.

@@ -8,6 +8,7 @@ use crate::entity::{attempt, card, draft, insight, opened_hint};
 use crate::person::drafts::read_draft;
 use crate::row::{without_nul, write_json};
 use crate::{Answer, Card, Draft, DrillAnswer, LessonState, PersonStore, Review, StoreError, Take};
+use domain::claim::Claim;
 use domain::{AttemptState, Insight, Judgement};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, QueryFilter};
 use serde::Deserialize;
@@ -105,6 +106,17 @@ impl PersonStore {
         }
         for exported in export.insights {
             self.import_insight(exported, &transaction).await?;
+        }
+        for exported in export.claims {
+            let malformed =
+                |what: &str| ImportError::Malformed(format!("claim of attempt {}: {what}", exported.attempt));
+            if exported.claim.sureness.is_some_and(|percent| !Claim::SURENESS.contains(&percent)) {
+                return Err(malformed("nobody can have said that they are so sure"));
+            }
+            if self.attempt_row(exported.attempt).one(&*transaction).await.map_err(StoreError::from)?.is_none() {
+                return Err(malformed("there is no such attempt"));
+            }
+            self.add_claim(exported.attempt, &exported.claim, &*transaction).await?;
         }
         transaction.commit().await?;
         Ok(imported)

@@ -1,5 +1,6 @@
 //! Empty stores on either database, and things to put into them.
 
+use domain::claim::{Bound, Claim};
 use domain::insight::Counterexample;
 use domain::{
     Attempt, AttemptId, AttemptMode, AttemptState, CaseResult, ExerciseId, ExerciseKind, Insight, InsightKind,
@@ -190,6 +191,7 @@ pub fn settings() -> Settings {
         vim_keys: true,
         single_keys: false,
         time_zone: Some("Europe/Berlin".to_owned()),
+        asks_sureness: Some(true),
     }
 }
 
@@ -212,6 +214,8 @@ pub async fn fill(store: &Store, rows: &PersonStore) {
     rows.save_draft(exercise(1), 0, "x = 1", 10).await.unwrap();
     rows.save_draft(exercise(1), 0, "x = 2", 11).await.unwrap_err();
     judge_with_insight(store, &attempt(rows.id(), 1)).await;
+    let claim = Claim { time: Some(Bound::Linearithmic), memory: None, sureness: Some(80) };
+    rows.keep_claim(attempt_id(1), &claim).await.unwrap();
     judge(store, &attempt(rows.id(), 2), Verdict::Accepted).await;
     let mut run = attempt(rows.id(), 3);
     run.mode = AttemptMode::Run;

@@ -3,6 +3,7 @@
 use crate::fixture::{
     Fixture, attempt, attempt_id, drill_answer, drill_instance, exercise, fill, judge, judgement, review, take,
 };
+use domain::claim::Claim;
 use domain::{Attempt, AttemptMode, InsightKind, Verdict};
 use serde_json::Value;
 use store::{Answer, PersonStore, Settings};
@@ -72,6 +73,22 @@ checks! {
         work.finish_attempt_with_insights(own.person, own.id, &wrong, &promised, &[], 9).await.unwrap();
         assert!(two.stranger.awaits_insights(attempt_id(1)).await.unwrap());
         assert!(!two.owner.awaits_insights(attempt_id(1)).await.unwrap());
+    }
+    keep_claim(two) {
+        let claim = Claim { sureness: Some(50), ..Claim::default() };
+        assert!(two.stranger.keep_claim(attempt_id(1), &claim).await.is_err());
+    }
+    claim_of(two) {
+        assert!(two.stranger.claim_of(attempt_id(1)).await.unwrap().is_none());
+        assert_eq!(two.owner.claim_of(attempt_id(1)).await.unwrap().unwrap().sureness, Some(80));
+    }
+    latest_claim(two) {
+        assert!(two.stranger.latest_claim(exercise(1)).await.unwrap().is_none());
+    }
+    sure_submits(two) {
+        assert!(two.stranger.sure_submits().await.unwrap().is_empty());
+        let submits = two.owner.sure_submits().await.unwrap();
+        assert_eq!(submits.iter().map(|(attempt, percent)| (attempt.id, *percent)).collect::<Vec<_>>(), [(attempt_id(1), 80)]);
     }
     attempts_of(two) {
         assert!(two.stranger.attempts_of(exercise(1), 10).await.unwrap().is_empty());

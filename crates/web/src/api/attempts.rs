@@ -8,7 +8,7 @@ use crate::edge::fields::Query;
 use crate::edge::json::JsonBody;
 use crate::edge::visit::{Answer, Visit};
 use crate::practice::attempts::{self, NewAttempt};
-use crate::practice::{events, library, traces};
+use crate::practice::{claims, events, library, traces};
 use axum::Json;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
@@ -33,6 +33,11 @@ pub struct AttemptRequest {
     own_input: Option<String>,
     /// Made once per click (version 7 keeps attempts in order): the same key with the same contents is the same attempt.
     key: Option<Uuid>,
+    /// For `submit`, what is thought of the program: `1`, `log n`, `n`, `n log n`, `n^2`, `n^3`, `2^n`.
+    time: Option<String>,
+    memory: Option<String>,
+    /// For `submit`, how sure one is that it is accepted: 50, 60, 70, 80, 90 or 99 per cent.
+    sureness: Option<u8>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -53,7 +58,13 @@ pub struct AttemptPlace {
 pub async fn create(visit: Visit, JsonBody(request): JsonBody<AttemptRequest>) -> Answer {
     let exercise = find_exercise(&visit, request.exercise)?;
     let mode: AttemptMode = request.mode.parse().map_err(|_| PageError::MissingField("mode"))?;
-    let new = NewAttempt { mode, program: request.program, own_input: request.own_input, key: request.key };
+    let said = [("time", &request.time), ("memory", &request.memory)];
+    let sureness = request.sureness.map(|percent| percent.to_string());
+    let claim = claims::read(|name| match name {
+        "sureness" => sureness.as_deref(),
+        _ => said.iter().find(|(key, _)| *key == name).and_then(|(_, text)| text.as_deref()),
+    })?;
+    let new = NewAttempt { mode, program: request.program, own_input: request.own_input, key: request.key, claim };
     let attempt = attempts::create(&visit, &exercise, new).await?;
     let id = attempt.id;
     let place = AttemptPlace {

@@ -3,6 +3,7 @@
 use crate::api::common::{ExerciseSummary, ProblemDetails, summaries};
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
+use crate::practice::climb::{self, Climb};
 use crate::practice::hints::Ladder;
 use crate::practice::library;
 use crate::practice::standing::Record;
@@ -11,6 +12,7 @@ use axum::extract::Path;
 use curriculum::Exercise;
 use serde::Serialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ProblemBody {
@@ -34,6 +36,20 @@ pub struct ProblemBody {
     /// All rungs of the ladder of help.
     hints_total: usize,
     cases_total: usize,
+    /// The follow-ups that are reached: none before the problem is solved.
+    ladder: Vec<RungBody>,
+    /// All follow-ups there are.
+    ladder_total: usize,
+}
+
+/// What the interviewer asks after a problem was solved: a problem of its own.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RungBody {
+    id: Uuid,
+    /// `problem/rung`; its last part stands in the address.
+    slug: String,
+    title: String,
+    is_passed: bool,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -58,12 +74,31 @@ pub async fn list(visit: Visit) -> Result<Json<Vec<ExerciseSummary>>, PageError>
     responses((status = 200, body = ProblemBody),
         (status = 404, body = ProblemDetails, content_type = "application/problem+json")))]
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Json<ProblemBody>, PageError> {
-    let problem = library::problem(&visit, &slug)?;
-    let record = Record::load(&visit).await?;
-    let ladder = Ladder::load(&visit, &problem).await?;
+    described(&visit, &slug).await
+}
+
+/// A follow-up of a problem; 409 before the one below it is solved.
+#[utoipa::path(get, path = "/api/v1/problems/{slug}/{rung}", tag = "problems",
+    params(("slug" = String, Path), ("rung" = String, Path)),
+    responses((status = 200, body = ProblemBody),
+        (status = 404, body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 409, body = ProblemDetails, content_type = "application/problem+json")))]
+pub async fn show_rung(
+    visit: Visit,
+    Path((slug, rung)): Path<(String, String)>,
+) -> Result<Json<ProblemBody>, PageError> {
+    described(&visit, &format!("{slug}/{rung}")).await
+}
+
+async fn described(visit: &Visit, slug: &str) -> Result<Json<ProblemBody>, PageError> {
+    let problem = library::problem(visit, slug)?;
+    climb::check_reached(visit, &Exercise::Problem(problem.clone())).await?;
+    let climb = Climb::load(visit, &problem).await?;
+    let record = Record::load(visit).await?;
+    let ladder = Ladder::load(visit, &problem).await?;
     let (language, task) = (visit.language(), &problem.task);
     Ok(Json(ProblemBody {
-        summary: ExerciseSummary::of(&visit, &record, &Exercise::Problem(problem.clone())),
+        summary: ExerciseSummary::of(visit, &record, &Exercise::Problem(problem.clone())),
         task: task.kind.name(),
         entry: task.entry.clone(),
         difficulty: problem.difficulty,
@@ -80,5 +115,16 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Json<Problem
         hints: problem.hints.get(language).iter().take(ladder.opened).map(|hint| hint.0.clone()).collect(),
         hints_total: ladder.total(),
         cases_total: task.cases.len(),
+        ladder: climb
+            .reached()
+            .iter()
+            .map(|rung| RungBody {
+                id: rung.meta.id.0,
+                slug: rung.meta.slug.clone(),
+                title: rung.meta.title.get(language).clone(),
+                is_passed: climb.is_passed(rung),
+            })
+            .collect(),
+        ladder_total: climb.rungs.len(),
     }))
 }

@@ -50,6 +50,8 @@ pub enum PageError {
     NotRunnable,
     #[error("the step needs another one before")]
     TooEarly,
+    #[error("what is below the rung is not solved")]
+    RungAhead { below: Similar },
     #[error("answered already")]
     AlreadyAnswered,
     #[error("no time zone {0}")]

@@ -4,7 +4,7 @@ use crate::AppState;
 use crate::edge::error::PageError;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
-use crate::pages::problem::{attempts_list, editorial};
+use crate::pages::problem::{attempts_list, editorial, ladder};
 use crate::practice::{insights, library};
 use crate::view::shell::{Place, Shell};
 use crate::view::{when, words};
@@ -48,6 +48,7 @@ struct Fragment {
     outcome: String,
     attempts: Option<String>,
     editorial: Option<String>,
+    ladder: Option<String>,
 }
 
 pub async fn find(visit: &Visit, id: &str) -> Result<(Attempt, Option<Exercise>), PageError> {
@@ -108,7 +109,12 @@ async fn result(visit: Visit, Path(id): Path<String>) -> Answer {
             _ => None,
         },
         editorial: match problem {
-            Some(problem) if attempt.is_solve() => Some(editorial(&visit, problem).await?),
+            // After some tries the answer of a rung may be opened.
+            Some(problem) if attempt.is_solve() || problem.rung.is_some() => Some(editorial(&visit, problem).await?),
+            _ => None,
+        },
+        ladder: match problem {
+            Some(problem) if attempt.is_solve() => Some(ladder(&visit, problem).await?),
             _ => None,
         },
     })

@@ -16,6 +16,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use curriculum::{Design, Exercise, FollowUp};
+use domain::claim::Claim;
 use domain::{Attempt, AttemptMode, AttemptState, ExerciseId};
 use i18n::Messages;
 use std::sync::Arc;
@@ -228,7 +229,13 @@ async fn open(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Answer 
 
 /// What the program prints is shown at once.
 async fn run_estimate(visit: &Visit, design: &Arc<Design>) -> Result<(), PageError> {
-    let new = NewAttempt { mode: AttemptMode::Snippet, program: design.estimate.clone(), own_input: None, key: None };
+    let new = NewAttempt {
+        mode: AttemptMode::Snippet,
+        program: design.estimate.clone(),
+        own_input: None,
+        key: None,
+        claim: Claim::default(),
+    };
     match attempts::create(visit, &Exercise::Design(design.clone()), new).await {
         // It can be run by its button later.
         Ok(_) | Err(PageError::Busy { .. }) => Ok(()),

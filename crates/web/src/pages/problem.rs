@@ -1,9 +1,11 @@
 //! The problem page: statement, examples and the ladder of hints on the left; editor, input and result on the right.
 
 mod actions;
+mod ladder;
 mod parts;
 
 pub use actions::submit;
+pub use ladder::ladder;
 pub use parts::{attempts_list, editorial, word};
 
 use crate::AppState;
@@ -11,6 +13,7 @@ use crate::edge::error::PageError;
 use crate::edge::fields::Query;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
+use crate::practice::climb::{self, Climb};
 use crate::practice::hints::Ladder;
 use crate::practice::library;
 use crate::view::examples::{Examples, examples};
@@ -31,6 +34,8 @@ use domain::status::ProfileState;
 use domain::task::CaseInput;
 use domain::{AttemptId, Task};
 use i18n::Messages;
+use serde::Deserialize;
+use std::sync::Arc;
 
 pub fn routes() -> Router<AppState> {
     Router::new()
@@ -38,6 +43,34 @@ pub fn routes() -> Router<AppState> {
         .route("/problems/{slug}/attempts", post(actions::attempt))
         .route("/problems/{slug}/hints", post(actions::hint))
         .route("/problems/{slug}/parsons", post(actions::parsons))
+        .route("/problems/{slug}/{rung}", get(show))
+        .route("/problems/{slug}/{rung}/attempts", post(actions::attempt))
+        .route("/problems/{slug}/{rung}/hints", post(actions::hint))
+        .route("/problems/{slug}/{rung}/parsons", post(actions::parsons))
+}
+
+/// A problem, or a rung of its ladder.
+#[derive(Debug, Deserialize)]
+struct Address {
+    slug: String,
+    #[serde(default)]
+    rung: Option<String>,
+}
+
+impl Address {
+    /// As the library knows it.
+    fn slug(&self) -> String {
+        match &self.rung {
+            Some(rung) => format!("{}/{rung}", self.slug),
+            None => self.slug.clone(),
+        }
+    }
+
+    async fn open(&self, visit: &Visit) -> Result<Arc<Problem>, PageError> {
+        let problem = library::problem(visit, &self.slug())?;
+        climb::check_reached(visit, &Exercise::Problem(problem.clone())).await?;
+        Ok(problem)
+    }
 }
 
 #[derive(Template)]
@@ -50,6 +83,8 @@ struct ProblemPage<'a> {
     /// The language of the programs.
     code: &'static str,
     facts: Vec<String>,
+    /// The problem that a rung goes on from.
+    goes_on: Option<GoesOn<'a>>,
     statement: &'a str,
     /// The tables that a query is put to.
     schema: Option<&'a str>,
@@ -66,9 +101,18 @@ struct ProblemPage<'a> {
     hints: Vec<&'a str>,
     puzzle: Option<Puzzle>,
     masked: Option<Masked>,
+    rungs: String,
     attempts: String,
     editorial: String,
     work: String,
+}
+
+struct GoesOn<'a> {
+    title: &'a str,
+    address: String,
+    /// "Follow-up 2 of 3".
+    place: String,
+    statement: &'a str,
 }
 
 struct Forbidden<'a> {
@@ -76,11 +120,19 @@ struct Forbidden<'a> {
     reason: String,
 }
 
-async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> Answer {
+async fn show(visit: Visit, Path(place): Path<Address>, Query(query): Query) -> Answer {
     let (t, language) = (visit.t, visit.language());
-    let problem = library::problem(&visit, &slug)?;
+    let problem = place.open(&visit).await?;
     let exercise = Exercise::Problem(problem.clone());
-    let address = format!("/problems/{slug}");
+    let address = library::address(&exercise);
+    let whole = climb::problem_of(&visit, &problem);
+    let climbed = Climb::load(&visit, &whole).await?;
+    let goes_on = climbed.rungs.iter().position(|rung| rung.meta.id == problem.meta.id).map(|position| GoesOn {
+        title: whole.meta.title.get(language),
+        address: library::address(&Exercise::Problem(whole.clone())),
+        place: t.rung_place(climbed.rungs.len(), position + 1),
+        statement: &whole.statement.get(language).0,
+    });
     let ladder = Ladder::load(&visit, &problem).await?;
     let origin = match (query.uuid("restore"), query.number("kept")) {
         (Some(id), _) => restored(&visit, &problem, AttemptId(id)).await?,
@@ -101,6 +153,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
         title,
         code: words::code(problem.task.kind),
         facts: facts(&visit, &problem),
+        goes_on,
         statement: &problem.statement.get(language).0,
         schema: problem.task.database.as_ref().map(|rules| rules.schema.as_str()),
         examples: examples(&problem.task, language),
@@ -131,6 +184,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
             Masked::of(&reference.source, words)
         }),
         ladder,
+        rungs: ladder::render(t, language, &climbed, &problem)?,
         attempts: attempts_list(&visit, &exercise).await?,
         editorial: editorial(&visit, &problem).await?,
         work: work.render()?,

@@ -1,18 +1,22 @@
 //! Progress: what was solved, by topic, with help and without help apart; the latest attempts.
 
 use crate::AppState;
+use crate::edge::error::PageError;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::{page, problem};
 use crate::practice::library;
 use crate::practice::standing::{Record, State};
+use crate::view::reliability::ReliabilityView;
 use crate::view::shell::{Place, Shell};
 use crate::view::{when, words};
 use askama::Template;
 use axum::Router;
 use axum::routing::get;
+use coach::{Calibration, Said};
 use curriculum::{Exercise, Topic};
 use domain::AttemptMode;
 use i18n::Messages;
+use std::collections::BTreeMap;
 use store::AttemptSummary;
 
 const MONTH: i64 = 30 * 24 * 60 * 60 * 1_000_000;
@@ -31,7 +35,16 @@ struct ProgressPage {
     is_empty: bool,
     figures: Vec<Figure>,
     topics: Vec<TopicRow>,
+    /// Once anything was said.
+    reliability: Option<Reliability>,
     recent: Vec<Recent>,
+}
+
+struct Reliability {
+    count: usize,
+    picture: Option<ReliabilityView>,
+    /// A sentence for each topic of which there are enough answers.
+    topics: Vec<String>,
 }
 
 struct Figure {
@@ -87,6 +100,7 @@ async fn show(visit: Visit) -> Answer {
         is_empty: record.is_empty(),
         figures: figures(t, &offered, &record, attempts),
         topics: rows,
+        reliability: reliability(&visit).await?,
         recent: submitted.filter_map(|attempt| recent_row(&visit, attempt)).take(LISTED).collect(),
     })
 }
@@ -107,10 +121,48 @@ fn figures(t: Messages, offered: &[Exercise], record: &Record, attempts: u64) ->
         Figure { label: t.progress_figure_reviewed(), number: record.cards.len().to_string() },
         Figure { label: t.progress_figure_due(), number: due.to_string() },
     ];
+    let ladders = offered.iter().filter_map(|one| match one {
+        Exercise::Problem(problem) => Some(problem.ladder.iter()),
+        _ => None,
+    });
+    let rungs: Vec<Exercise> = ladders.flatten().cloned().map(Exercise::Problem).filter(Exercise::is_offered).collect();
+    let passed = rungs.iter().filter(|rung| matches!(record.state(rung), State::Solved | State::Aided)).count();
+    if passed > 0 {
+        figures.push(Figure { label: t.progress_figure_rungs(), number: passed.to_string() });
+    }
     if all > 0 {
         figures.push(Figure { label: t.progress_figure_drills(), number: format!("{right} / {all}") });
     }
     figures
+}
+
+/// What was said before submits against their verdicts; our own faults say nothing.
+async fn reliability(visit: &Visit) -> Result<Option<Reliability>, PageError> {
+    let library = visit.packs();
+    let syllabus = &library.catalogue.syllabus;
+    let mut all: Vec<Said> = Vec::new();
+    let mut by_topic: BTreeMap<String, Vec<Said>> = BTreeMap::new();
+    for (attempt, percent) in visit.person.sure_submits().await? {
+        let Some(verdict) = attempt.verdict.filter(|verdict| verdict.counts()) else { continue };
+        let said = Said { percent, is_right: verdict.is_accepted() };
+        all.push(said);
+        let exercise = library.catalogue.find_exercise(attempt.exercise);
+        let skill = exercise.and_then(|one| syllabus.find_skill(one.meta().skills.first()?).cloned());
+        if let Some(topic) = skill.and_then(|skill| syllabus.find_topic(&skill.topic)) {
+            by_topic.entry(topic.title.get(visit.language()).clone()).or_default().push(said);
+        }
+    }
+    let enough = |answers: &[Said]| Calibration::of(answers).filter(|one| one.count >= coach::calibration::FEWEST);
+    let sentence = |(title, answers): (&String, &Vec<Said>)| {
+        let one = enough(answers)?;
+        let whole = |percent: f64| format!("{percent:.0}");
+        Some(visit.t.calibration_topic(one.count.to_string(), whole(one.right_percent), whole(one.said_percent), title))
+    };
+    Ok((!all.is_empty()).then(|| Reliability {
+        count: all.len(),
+        picture: enough(&all).map(|one| ReliabilityView::of(&one, visit.t)),
+        topics: by_topic.iter().filter_map(sentence).collect(),
+    }))
 }
 
 /// An exercise counts for the topic of its main skill.

@@ -32,6 +32,7 @@ struct SettingsPage<'a> {
     vim_keys: bool,
     single_keys: bool,
     time_zone: &'a str,
+    sureness: [ThemeOption; 3],
     keys: Vec<Key>,
 }
 
@@ -66,6 +67,16 @@ async fn show(visit: Visit, Query(query): Query) -> Answer {
         vim_keys: visit.settings.vim_keys,
         single_keys: visit.settings.single_keys,
         time_zone: visit.settings.time_zone.as_deref().unwrap_or_default(),
+        sureness: [
+            (None, "level", t.settings_sureness_level()),
+            (Some(true), "always", t.settings_sureness_always()),
+            (Some(false), "never", t.settings_sureness_never()),
+        ]
+        .map(|(setting, value, label)| ThemeOption {
+            value,
+            label,
+            is_chosen: visit.settings.asks_sureness == setting,
+        }),
         keys: keys(t),
     })
 }
@@ -110,6 +121,13 @@ async fn save(visit: Visit, fields: Fields) -> Answer {
         vim_keys: fields.has("vim_keys"),
         single_keys: fields.has("single_keys"),
         time_zone: zone.map(str::to_owned),
+        asks_sureness: match fields.get("sureness") {
+            Some("always") => Some(true),
+            Some("never") => Some(false),
+            Some(_) => None,
+            // A page that was loaded before the question was there.
+            None => visit.settings.asks_sureness,
+        },
     };
     visit.person.save_settings(&settings).await?;
     Ok(([(SET_COOKIE, language_cookie(language))], Redirect::to("/settings?saved")).into_response())

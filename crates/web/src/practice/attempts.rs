@@ -4,9 +4,10 @@ use crate::PROGRAM_LIMIT;
 use crate::edge::error::PageError;
 use crate::edge::fields::Fields;
 use crate::edge::visit::Visit;
-use crate::practice::hints;
+use crate::practice::{climb, hints};
 use crate::view::call::own_input_example;
 use curriculum::Exercise;
+use domain::claim::Claim;
 use domain::value::parse_literal;
 use domain::{Attempt, AttemptId, AttemptMode, AttemptState, Job, Task, TaskKind, Value};
 use sha2::{Digest, Sha256};
@@ -26,12 +27,15 @@ pub struct NewAttempt {
     pub own_input: Option<String>,
     /// Made once per click; the same key with the same contents is the same attempt.
     pub key: Option<Uuid>,
+    /// What is said of the program before it is judged.
+    pub claim: Claim,
 }
 
 /// Stores the attempt and enqueues it. A repeated request finds the attempt that the first one made.
 pub async fn create(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Result<Attempt, PageError> {
     check_program(&new.program)?;
     let own_input = check_mode(visit, exercise, &new)?;
+    climb::check_reached(visit, exercise).await?;
     take_in(visit, exercise, NewAttempt { own_input, ..new }).await
 }
 
@@ -64,6 +68,9 @@ pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Res
         Err(StoreError::DuplicateAttempt(_)) => visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?,
         Err(error) => return Err(error.into()),
     };
+    if attempt.mode == AttemptMode::Submit && !new.claim.is_empty() {
+        visit.person.keep_claim(attempt.id, &new.claim).await?;
+    }
     // One that already runs must not be claimed a second time.
     if attempt.state == AttemptState::Queued {
         visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });

@@ -2,10 +2,13 @@
 
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
-use crate::view::insights::Insights;
-use crate::view::outcome::Outcome;
-use curriculum::Exercise;
+use crate::practice::climb::{self, Climb};
+use crate::practice::library;
+use crate::view::insights::{Growths, Insights};
+use crate::view::outcome::{NextRung, Outcome};
+use curriculum::{Exercise, Problem};
 use domain::{Attempt, AttemptMode, Task};
+use std::sync::Arc;
 
 /// The result of an attempt with all that is known of it by now; and whether more may come.
 pub async fn outcome(visit: &Visit, attempt: &Attempt, task: Option<&Task>) -> Result<(Outcome, bool), PageError> {
@@ -18,10 +21,28 @@ pub async fn outcome(visit: &Visit, attempt: &Attempt, task: Option<&Task>) -> R
     let found = visit.person.insights_of(attempt.id).await?;
     let library = visit.packs();
     let exercise = library.catalogue.find_exercise(attempt.exercise);
-    let claims: Vec<&str> = match &exercise {
-        Some(Exercise::Problem(problem)) => problem.growth.iter().map(|line| line.time.as_str()).collect(),
-        _ => Vec::new(),
+    let claims = match &exercise {
+        Some(Exercise::Problem(problem)) => Growths {
+            time: problem.growth.iter().map(|line| line.time.as_str()).collect(),
+            memory: problem.growth.iter().map(|line| line.memory.as_str()).collect(),
+        },
+        _ => Growths::default(),
     };
-    let insights = Insights::of(attempt, task, &claims, &found, is_waiting, visit.language());
-    Ok((outcome.with_insights(&insights)?, is_waiting))
+    let said = visit.person.claim_of(attempt.id).await?;
+    let next = match &exercise {
+        Some(Exercise::Problem(problem)) if attempt.is_solve() => next_rung(visit, problem).await?,
+        _ => None,
+    };
+    let insights = Insights::of(attempt, task, &claims, said, &found, is_waiting, visit.language());
+    Ok((outcome.with_insights(&insights)?.with_next_rung(next), is_waiting))
+}
+
+/// What the interviewer asks after this was solved.
+async fn next_rung(visit: &Visit, problem: &Arc<Problem>) -> Result<Option<NextRung>, PageError> {
+    let climb = Climb::load(visit, &climb::problem_of(visit, problem)).await?;
+    Ok(climb.next_after(problem).map(|rung| NextRung {
+        title: rung.meta.title.get(visit.language()).clone(),
+        address: library::address(&Exercise::Problem(rung.clone())),
+        count: visit.t.rungs_passed(climb.rungs.len(), climb.passed()),
+    }))
 }

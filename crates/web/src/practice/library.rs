@@ -10,9 +10,14 @@ use std::sync::Arc;
 /// How many problems a guest may try where the host names none.
 const GUEST_PROBLEMS: usize = 3;
 
+/// A problem by its slug, or a rung of one by `problem/rung`.
 pub fn problem(visit: &Visit, slug: &str) -> Result<Arc<Problem>, PageError> {
     let library = visit.packs();
-    let found = library.catalogue.find_problem(slug).cloned();
+    let found = match slug.split_once('/') {
+        Some((problem, rung)) => library.catalogue.find_rung(problem, rung),
+        None => library.catalogue.find_problem(slug),
+    };
+    let found = found.cloned();
     let found =
         found.filter(|found| Exercise::Problem(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))?;
     check_open(visit, &Exercise::Problem(found.clone()))?;
@@ -119,7 +124,11 @@ impl GuestExercises {
         Some(GuestExercises {
             lessons: rules.lessons,
             course: course.map(|course| course.slug.clone()),
-            problems: problems.iter().map(|problem| problem.meta.id).collect(),
+            problems: problems
+                .iter()
+                .flat_map(|problem| std::iter::once(problem).chain(&problem.ladder))
+                .map(|problem| problem.meta.id)
+                .collect(),
         })
     }
 

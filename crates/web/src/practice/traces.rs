@@ -7,6 +7,7 @@ use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
 use crate::practice::attempts::{self, NewAttempt};
 use curriculum::Exercise;
+use domain::claim::Claim;
 use domain::trace::TraceInput;
 use domain::{Attempt, AttemptMode, Task, Verdict};
 
@@ -41,6 +42,7 @@ pub async fn find_or_start(
         return Err(PageError::NotRunnable);
     }
     let new = NewAttempt {
+        claim: Claim::default(),
         mode: AttemptMode::Trace,
         program: attempt.program.clone(),
         own_input: input_of(attempt, case)?.map(|input| input.to_text()),

@@ -3,6 +3,7 @@
 
 use crate::view::outcome::decimal;
 use domain::Language;
+use domain::claim::{Bound, Holds};
 use domain::insight::{Growth, GrowthClass, GrowthPoint};
 use i18n::Messages;
 
@@ -57,7 +58,7 @@ pub struct Label {
 }
 
 impl GrowthView {
-    pub fn of(growth: &Growth, claims: &[&str], language: Language) -> GrowthView {
+    pub fn of(growth: &Growth, claims: &[&str], said: Option<Bound>, language: Language) -> GrowthView {
         let t = Messages::of(language);
         let milliseconds =
             |ms: f64| decimal(if ms < 1.0 { (ms * 1e3).round() / 1e3 } else { (ms * 10.0).round() / 10.0 }, language);
@@ -91,7 +92,11 @@ impl GrowthView {
             }
         }
         GrowthView {
-            sentence: sentence(t, growth),
+            // What the person said of it is answered where it is read without opening anything.
+            sentence: match said {
+                Some(said) => format!("{}. {}", sentence(t, growth), answer(t, growth, said)),
+                None => sentence(t, growth),
+            },
             described: t.insight_growth_picture(written.join("; ")),
             notes: notes(t, growth, claims, reference),
             width: WIDTH,
@@ -119,6 +124,26 @@ fn sentence(t: Messages, growth: &Growth) -> String {
         Some(GrowthClass::Constant) => t.insight_growth_constant(to),
         Some(GrowthClass::Linear) => t.insight_growth(from, t.insight_growth_or("n", "n log n"), to),
         Some(class) => t.insight_growth(from, power(class), to),
+    }
+}
+
+/// What is to be said of the person's own claim: confirmed, refuted with what shows it, or left open.
+fn answer(t: Messages, growth: &Growth, said: Bound) -> String {
+    let (bound, measured) = (format!("O({})", raised(said.name())), growth.class.map(power).unwrap_or_default());
+    match Holds::of(said, growth.class) {
+        Holds::Confirmed => t.claim_confirmed(bound),
+        Holds::NotReached => t.claim_not_reached(bound, measured),
+        Holds::Unknown => t.claim_unknown(bound),
+        Holds::Refuted => {
+            let from = growth.points.iter().find(|point| point.n >= growth.from);
+            let (from, to) = (from.or(growth.points.first()), growth.points.last());
+            let time = |point: Option<&GrowthPoint>| {
+                let ms = point.map_or(0.0, |point| point.cpu_ms);
+                decimal(if ms < 1.0 { (ms * 1e3).round() / 1e3 } else { (ms * 10.0).round() / 10.0 }, t.language)
+            };
+            let size = |point: Option<&GrowthPoint>| point.map_or(0, |point| point.n).to_string();
+            t.claim_refuted(bound, &growth.family, size(from), time(from), measured, size(to), time(to))
+        }
     }
 }
 
@@ -152,7 +177,7 @@ fn power(class: GrowthClass) -> String {
 }
 
 /// `n^2` as people write it.
-fn raised(claim: &str) -> String {
+pub fn raised(claim: &str) -> String {
     claim.replace("^2", "²").replace("^3", "³").replace("2^n", "2ⁿ")
 }
 

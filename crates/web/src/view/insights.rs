@@ -1,9 +1,10 @@
 //! What is shown under a result beyond the verdict: sentences that open their pictures, each as soon as it is there.
 
 use crate::view::difference::Marked;
-use crate::view::growth::GrowthView;
+use crate::view::growth::{GrowthView, raised};
 use crate::view::outcome::{CaseView, Pair, decimal};
 use askama::Template;
+use domain::claim::{Bound, Claim};
 use domain::insight::Counterexample;
 use domain::{Attempt, Insight, Language, Task, Verdict};
 use i18n::Messages;
@@ -20,9 +21,16 @@ pub struct Insights {
     is_waiting: bool,
 }
 
+/// How the reference grows, per parameter, by its author's word.
+#[derive(Debug, Default)]
+pub struct Growths<'a> {
+    pub time: Vec<&'a str>,
+    pub memory: Vec<&'a str>,
+}
+
 #[derive(Debug)]
 enum Item {
-    Sentence(&'static str),
+    Sentence(String),
     Counterexample(CounterexampleView),
     Growth(GrowthView),
 }
@@ -37,21 +45,37 @@ struct CounterexampleView {
 }
 
 impl Insights {
-    /// `claims`: how the reference grows, by its author's word.
+    /// `claims`: how the reference grows, by its author's word; `said`: what the person thinks of the program.
     pub fn of(
         attempt: &Attempt,
         task: Option<&Task>,
-        claims: &[&str],
+        claims: &Growths<'_>,
+        said: Option<Claim>,
         found: &[Insight],
         is_waiting: bool,
         language: Language,
     ) -> Insights {
-        let t = Messages::of(language);
+        let (t, said) = (Messages::of(language), said.unwrap_or_default());
         let item = |insight: &Insight| match insight {
             Insight::Counterexample(found) => counterexample(t, attempt, task, found),
-            Insight::Growth(found) => Some(Item::Growth(GrowthView::of(found, claims, language))),
+            Insight::Growth(found) => Some(Item::Growth(GrowthView::of(found, &claims.time, said.time, language))),
         };
-        Insights { t, items: found.iter().filter_map(item).collect(), is_waiting }
+        let mut items: Vec<Item> = found.iter().filter_map(item).collect();
+        let is_measured = found.iter().any(|one| matches!(one, Insight::Growth(_)));
+        let bound = |bound: Bound| format!("O({})", raised(bound.name()));
+        if attempt.is_solve() && !is_waiting {
+            if let Some(time) = said.time.filter(|_| !is_measured) {
+                items.push(Item::Sentence(t.claim_unmeasured(bound(time))));
+            }
+            if let Some(memory) = said.memory {
+                let reference: Vec<String> = claims.memory.iter().map(|one| format!("O({})", raised(one))).collect();
+                items.push(Item::Sentence(match reference.is_empty() {
+                    true => t.claim_memory_alone(bound(memory)),
+                    false => t.claim_memory_beside(bound(memory), reference.join(", ")),
+                }));
+            }
+        }
+        Insights { t, items, is_waiting }
     }
 
     /// Whether there is anything to show.
@@ -64,7 +88,7 @@ fn counterexample(t: Messages, attempt: &Attempt, task: Option<&Task>, found: &C
     let shown = attempt.judgement.as_ref()?.cases.iter().find(|case| !case.verdict.is_accepted());
     if shown.is_some_and(|shown| shown.input == found.case.input) {
         // The case that is shown already: that nothing smaller fails is all there is to say.
-        return (found.is_minimal && found.slow.is_none()).then(|| Item::Sentence(t.insight_is_smallest()));
+        return (found.is_minimal && found.slow.is_none()).then(|| Item::Sentence(t.insight_is_smallest().to_owned()));
     }
     let is_short = found.case.input.chars().count() <= IN_A_SENTENCE && !found.case.input.trim().contains('\n');
     let input = Some(found.case.input.trim().to_owned()).filter(|input| is_short && !input.is_empty());

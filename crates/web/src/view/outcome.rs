@@ -37,6 +37,16 @@ pub struct Outcome {
     /// What is shown beyond the verdict, as HTML.
     insights: Option<String>,
     error_line: Option<u32>,
+    next_rung: Option<NextRung>,
+}
+
+/// What the interviewer asks next.
+#[derive(Debug)]
+pub struct NextRung {
+    pub title: String,
+    pub address: String,
+    /// How many of the ladder are passed.
+    pub count: String,
 }
 
 #[derive(Debug)]
@@ -68,6 +78,10 @@ impl Outcome {
         Ok(Outcome { insights: shown.then(|| insights.render()).transpose()?, ..self })
     }
 
+    pub fn with_next_rung(self, next_rung: Option<NextRung>) -> Outcome {
+        Outcome { next_rung, ..self }
+    }
+
     /// There is nothing to wait for.
     pub fn is_done(&self) -> bool {
         self.waiting.is_none()
@@ -89,6 +103,7 @@ impl Outcome {
             cost: None,
             insights: None,
             error_line: None,
+            next_rung: None,
         }
     }
 

@@ -18,6 +18,7 @@ pub fn level(t: Messages, level: Level) -> &'static str {
 pub fn kind(t: Messages, kind: ExerciseKind) -> &'static str {
     match kind {
         ExerciseKind::Problem => t.kind_problem(),
+        ExerciseKind::Rung => t.kind_rung(),
         ExerciseKind::Question => t.kind_question(),
         ExerciseKind::Drill => t.kind_drill(),
         ExerciseKind::Lesson => t.kind_lesson(),

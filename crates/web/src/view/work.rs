@@ -2,11 +2,13 @@
 
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
-use crate::practice::insights;
+use crate::practice::{claims, climb, insights};
 use crate::view::call::own_input_example;
+use crate::view::growth::raised;
 use crate::view::{when, words};
 use askama::Template;
 use curriculum::Exercise;
+use domain::claim::{Bound, Claim};
 use domain::{Attempt, AttemptMode, AttemptState, ExerciseId, Task, TaskKind};
 use i18n::Messages;
 use store::Draft;
@@ -39,6 +41,22 @@ pub struct Work {
     conflicts: Vec<Conflict>,
     rows: usize,
     vim: bool,
+    asks: Option<Asks>,
+}
+
+/// What is asked before a submit.
+#[derive(Debug)]
+struct Asks {
+    /// Of time and memory, each with what was said last.
+    bounds: Vec<(&'static str, &'static str, Vec<BoundOption>)>,
+    sureness: &'static [u8],
+}
+
+#[derive(Debug)]
+struct BoundOption {
+    value: &'static str,
+    label: String,
+    is_chosen: bool,
 }
 
 #[derive(Debug)]
@@ -64,7 +82,14 @@ impl Work {
         let draft = visit.person.find_draft(id).await?;
         let conflicts = visit.person.draft_conflicts(id).await?;
         let latest = latest_attempt(visit, id).await?;
-        let (program, notice) = first_text(visit, task, draft.as_ref(), &conflicts, &origin, latest.as_ref());
+        let before = match (&draft, &latest) {
+            (None, None) => climb::program_before(visit, exercise).await?,
+            _ => None,
+        };
+        let (program, notice) = match (&origin, before) {
+            (Origin::Draft, Some(before)) => (before, Some(visit.t.rung_starts_from().to_owned())),
+            _ => first_text(visit, task, draft.as_ref(), &conflicts, &origin, latest.as_ref()),
+        };
         let shown = match origin {
             Origin::Attempt(attempt) => Some(*attempt),
             _ => latest,
@@ -77,6 +102,7 @@ impl Work {
             None => (None, false),
         };
         let example = own_input_example(task);
+        let asks = Asks::load(visit, exercise).await?;
         Ok(Work {
             t: visit.t,
             exercise: id,
@@ -114,7 +140,33 @@ impl Work {
                 })
                 .collect(),
             vim: visit.settings.vim_keys,
+            asks,
         })
+    }
+}
+
+impl Asks {
+    async fn load(visit: &Visit, exercise: &Exercise) -> Result<Option<Asks>, PageError> {
+        let (asks_bounds, asks_sureness) = (claims::asks_bounds(exercise), claims::asks_sureness(visit, exercise));
+        if !asks_bounds && !asks_sureness {
+            return Ok(None);
+        }
+        let last = visit.person.latest_claim(exercise.id()).await?.unwrap_or_default();
+        let options = |chosen: Option<Bound>| {
+            let option = |bound: &Bound| BoundOption {
+                value: bound.name(),
+                label: raised(bound.name()),
+                is_chosen: chosen == Some(*bound),
+            };
+            Bound::ALL.iter().map(option).collect()
+        };
+        let t = visit.t;
+        let bounds =
+            vec![("time", t.claim_time(), options(last.time)), ("memory", t.claim_memory(), options(last.memory))];
+        Ok(Some(Asks {
+            bounds: if asks_bounds { bounds } else { Vec::new() },
+            sureness: if asks_sureness { &Claim::SURENESS } else { &[] },
+        }))
     }
 }
 

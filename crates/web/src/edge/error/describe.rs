@@ -15,6 +15,7 @@ impl PageError {
     fn similar(&self) -> &[Similar] {
         match self {
             PageError::NoExercise { similar, .. } => similar,
+            PageError::RungAhead { below } => std::slice::from_ref(below),
             _ => &[],
         }
     }
@@ -39,6 +40,8 @@ struct ErrorPage<'a> {
     title: &'a str,
     text: &'a str,
     similar: &'a [Similar],
+    /// What is similar may have been meant; else it is where to go.
+    may_be_meant: bool,
     reference: Option<&'a str>,
     door: Option<(&'static str, &'static str)>,
 }
@@ -83,6 +86,7 @@ fn in_words(error: &PageError, visit: &Visit, is_api: bool) -> Response {
         title: &words.title,
         text: &words.text,
         similar: error.similar(),
+        may_be_meant: matches!(error, PageError::NoExercise { .. }),
         reference: reference.as_deref(),
         door: door(error, visit),
     };

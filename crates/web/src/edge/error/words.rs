@@ -29,6 +29,9 @@ impl PageError {
             PageError::NoExercise { slug, .. } => {
                 words(StatusCode::NOT_FOUND, "no-exercise", t.error_exercise_title(), t.error_exercise(slug))
             }
+            PageError::RungAhead { below } => {
+                words(StatusCode::CONFLICT, "rung-ahead", t.rung_ahead_title(), t.rung_ahead(&below.title))
+            }
             PageError::NoAttempt => {
                 words(StatusCode::NOT_FOUND, "no-attempt", t.error_attempt_title(), t.error_attempt().into())
             }

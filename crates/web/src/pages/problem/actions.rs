@@ -1,17 +1,18 @@
 //! What the forms of the problem page do. Each ends on a page that can be reloaded.
 
+use super::Address;
 use crate::edge::error::PageError;
 use crate::edge::fields::Fields;
 use crate::edge::visit::{Answer, Visit};
 use crate::practice::attempts::{self, NewAttempt};
 use crate::practice::hints::{Ladder, Rung};
-use crate::practice::library;
+use crate::practice::{claims, climb, library};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use curriculum::Exercise;
 
-pub async fn attempt(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Answer {
-    let exercise = Exercise::Problem(library::problem(&visit, &slug)?);
+pub async fn attempt(visit: Visit, Path(place): Path<Address>, fields: Fields) -> Answer {
+    let exercise = Exercise::Problem(place.open(&visit).await?);
     submit(&visit, &exercise, &fields).await
 }
 
@@ -27,33 +28,36 @@ pub async fn submit(visit: &Visit, exercise: &Exercise, fields: &Fields) -> Answ
         program,
         own_input: fields.filled("own_input").map(str::to_owned),
         key: fields.uuid("key"),
+        claim: claims::read(|name| fields.filled(name))?,
     };
     let attempt = attempts::create(visit, exercise, new).await?;
     Ok(Redirect::to(&format!("/attempts/{}", attempt.id)).into_response())
 }
 
-pub async fn hint(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Answer {
-    let problem = library::problem(&visit, &slug)?;
+pub async fn hint(visit: Visit, Path(place): Path<Address>, fields: Fields) -> Answer {
+    let problem = place.open(&visit).await?;
     let rung = fields.require("rung").ok().and_then(Rung::parse).ok_or(PageError::MissingField("rung"))?;
-    if !Ladder::load(&visit, &problem).await?.reaches(rung) {
+    let is_early = rung == Rung::Editorial && !climb::may_give_up(&visit, &problem).await?;
+    if is_early || !Ladder::load(&visit, &problem).await?.reaches(rung) {
         return Err(PageError::TooEarly);
     }
     attempts::keep_program(&visit, &Exercise::Problem(problem.clone()), &fields).await?;
     visit.person.open_hint(problem.meta.id, &rung.name(), visit.now).await?;
-    let place = match rung {
+    let part = match rung {
         Rung::Hint(_) => "hints",
         Rung::Parsons => "parsons",
         Rung::Masked | Rung::Words(_) | Rung::Solution => "masked",
         Rung::Editorial => "editorial",
     };
-    Ok(Redirect::to(&format!("/problems/{slug}#{place}")).into_response())
+    let address = library::address(&Exercise::Problem(problem));
+    Ok(Redirect::to(&format!("{address}#{part}")).into_response())
 }
 
 /// Checks an order of the lines. The order stays in the address, so that the page can be reloaded.
-pub async fn parsons(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Answer {
-    library::problem(&visit, &slug)?;
+pub async fn parsons(visit: Visit, Path(place): Path<Address>, fields: Fields) -> Answer {
+    let address = library::address(&Exercise::Problem(place.open(&visit).await?));
     let order: Vec<String> = placed(&fields).into_iter().map(|(number, indent)| format!("{number}.{indent}")).collect();
-    Ok(Redirect::to(&format!("/problems/{slug}?order={}#parsons", order.join("-"))).into_response())
+    Ok(Redirect::to(&format!("{address}?order={}#parsons", order.join("-"))).into_response())
 }
 
 /// Numbers of the lines from the top, with their indents. Lines on the same position keep the order in which they came.

@@ -1,0 +1,82 @@
+//! What is said of a program before it is judged, and how it is drawn.
+
+use crate::app::{App, COUNTER, DOUBLE, accepted, wrong};
+use axum::http::Method;
+use domain::claim::{Bound, Claim};
+use serde_json::{Value, json};
+
+async fn submit(app: &App, exercise: &str, said: Value, is_right: bool) -> String {
+    let mut request = json!({"exercise": exercise, "mode": "submit", "program": format!("# {}", app.now())});
+    request.as_object_mut().unwrap().extend(said.as_object().unwrap().clone());
+    let answer = app.send_json(Method::POST, "/api/v1/attempts", request).await;
+    answer.is(201);
+    let id = answer.json()["id"].as_str().unwrap().to_owned();
+    app.judge(id.parse().unwrap(), &if is_right { accepted() } else { wrong() }).await;
+    app.pass(1_000_000);
+    id
+}
+
+#[tokio::test]
+async fn what_was_said_is_kept_with_the_attempt_and_remembered() {
+    let app = App::start().await;
+    app.get("/problems/double").await.shows(&["name=\"time\"", "name=\"memory\""]).hides(&["name=\"sureness\""]);
+    let id = submit(&app, DOUBLE, json!({"time": "n log n", "memory": "1", "sureness": 80}), true).await;
+    let claim = app.person().claim_of(id.parse().unwrap()).await.unwrap();
+    let expected = Claim { time: Some(Bound::Linearithmic), memory: Some(Bound::Constant), sureness: Some(80) };
+    assert_eq!(claim, Some(expected));
+    app.get("/problems/double").await.shows(&["value=\"n log n\" selected", "value=\"1\" selected"]);
+    // Nothing was measured: that is said, and nothing else.
+    let result = app.get(&format!("/attempts/{id}/result")).await;
+    result.shows(&["You said O(n log n) of time. It could not be measured", "You said O(1) of memory."]);
+    app.get_in("ru", &format!("/attempts/{id}/result")).await.shows(&["Вы сказали O(n log n) по времени."]);
+}
+
+#[tokio::test]
+async fn what_nobody_can_mean_is_refused() {
+    let app = App::start().await;
+    for said in [json!({"sureness": 100}), json!({"sureness": 0}), json!({"time": "n!"}), json!({"memory": ""})] {
+        let mut request = json!({"exercise": DOUBLE, "mode": "submit", "program": "pass"});
+        request.as_object_mut().unwrap().extend(said.as_object().unwrap().clone());
+        app.send_json(Method::POST, "/api/v1/attempts", request).await.is(422);
+    }
+    // A form without script sends every field, also those that were left open.
+    let fields = [("mode", "submit"), ("program", "pass"), ("time", ""), ("memory", ""), ("sureness", "")];
+    app.post("/problems/double/attempts", &fields).await.is(303);
+    assert!(app.person().sure_submits().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn sureness_is_asked_as_the_person_likes() {
+    let app = App::start().await;
+    let settings = app.person().settings().await.unwrap();
+    for (asks, shows) in [(Some(true), true), (Some(false), false), (None, false)] {
+        app.person().save_settings(&store::Settings { asks_sureness: asks, ..settings.clone() }).await.unwrap();
+        let page = app.get("/problems/double").await;
+        assert_eq!(page.text.contains("name=\"sureness\""), shows, "{asks:?}");
+        app.get("/courses/start/first").await.hides(&["name=\"sureness\"", "name=\"time\""]);
+    }
+    let fields = [("language", "en"), ("theme", "dark"), ("sureness", "always")];
+    app.post("/settings", &fields).await.is(303);
+    assert_eq!(app.person().settings().await.unwrap().asks_sureness, Some(true));
+}
+
+#[tokio::test]
+async fn twenty_answers_make_a_picture() {
+    let app = App::start().await;
+    app.get("/progress").await.hides(&["id=\"sureness\""]);
+    for number in 0..19 {
+        submit(&app, DOUBLE, json!({"sureness": 90}), number % 2 == 0).await;
+    }
+    app.get("/progress").await.shows(&["19 answers so far"]).hides(&["class=\"reliability\""]);
+    submit(&app, COUNTER, json!({"sureness": 50}), true).await;
+    // What was not judged, and what nobody was asked about, does not count.
+    submit(&app, DOUBLE, json!({}), true).await;
+    let page = app.get("/progress").await;
+    page.shows(&[
+        "Over 20 submits you say 88 % on average and are right in 55 %.",
+        "surer than the results bear out",
+        "said 90 %, right 53 %, 19 submits",
+        "Brier score",
+    ]);
+    app.get_in("ru", "/progress").await.shows(&["По 20 отправкам вы называете в среднем 88 %, а верны 55 %."]);
+}
