@@ -3,6 +3,7 @@
 mod cases;
 mod mistakes;
 mod programs;
+pub(crate) mod remarks;
 
 use crate::fault::{FileFault, KeyFault, TaskFault};
 use crate::keys::{Keys, texts_of};
@@ -100,6 +101,7 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         _ => None,
     };
     let mistakes = mistakes::read_mistakes(folder, keys, cases.as_deref(), &programs, rules);
+    let remarks = remarks::read_remarks(folder, extension);
     if kind == Some(TaskKind::Sql) && database.is_none() {
         return None;
     }
@@ -118,6 +120,7 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         forbidden,
         cases: cases?,
         mistakes,
+        remarks,
         solutions: solutions.into_iter().map(|(file, source)| Program { file, source: source.text }).collect(),
         generator: generator.map(|(program, _)| program),
         harness,

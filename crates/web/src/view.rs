@@ -13,6 +13,7 @@ pub mod outcome;
 pub mod parsons;
 pub mod pretty;
 pub mod prose;
+mod review;
 pub mod shell;
 pub mod steps;
 pub mod when;

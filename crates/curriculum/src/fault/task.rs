@@ -41,6 +41,12 @@ fault_family!(
         WrongCaseUseless { verdict: &'static str } =>
             "a program that gets {verdict} is not run at all; remove `case`",
             "программа с вердиктом {verdict} не запускается вовсе; уберите `case`";
+        RemarkPath { found: String, extension: &'static str } =>
+            "{found:?} is no program of this exercise; write `solutions/name.{extension}` or `wrong/name.{extension}`",
+            "{found:?} — не программа этого задания; напишите `solutions/имя.{extension}` или `wrong/имя.{extension}`";
+        RemarkTwice { file: String } =>
+            "{file} has two remarks; keep one",
+            "у {file} два замечания; оставьте одно";
         PythonVersion { found: String } =>
             "{found:?} is no version; write `python = \"3.12\"`, or `\"3.12+\"` for that one and newer",
             "{found:?} — не версия; напишите `python = \"3.12\"` или `\"3.12+\"` — эта и новее";

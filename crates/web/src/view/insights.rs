@@ -3,6 +3,7 @@
 use crate::view::difference::Marked;
 use crate::view::growth::GrowthView;
 use crate::view::outcome::{CaseView, Pair, decimal};
+use crate::view::review::ReviewView;
 use askama::Template;
 use domain::insight::Counterexample;
 use domain::{Attempt, Insight, Language, Task, Verdict};
@@ -25,6 +26,7 @@ enum Item {
     Sentence(&'static str),
     Counterexample(CounterexampleView),
     Growth(GrowthView),
+    Review(ReviewView),
 }
 
 #[derive(Debug)]
@@ -50,6 +52,7 @@ impl Insights {
         let item = |insight: &Insight| match insight {
             Insight::Counterexample(found) => counterexample(t, attempt, task, found),
             Insight::Growth(found) => Some(Item::Growth(GrowthView::of(found, claims, language))),
+            Insight::Review(found) => ReviewView::of(found, attempt.exercise_kind, t).map(Item::Review),
         };
         Insights { t, items: found.iter().filter_map(item).collect(), is_waiting }
     }
