@@ -41,6 +41,8 @@ review-no-tools = Only what can be seen without ruff and mypy: the profile “to
 review-no-lint = ruff could not read this program in its time, so its rules were not applied.
 review-no-types = The types were not checked: there was not enough time.
 review-no-tree = The program could not be looked at as a whole.
+settings-lint = Remarks in the editor while I type
+review-syntax = This is not Python yet
 
 ## Essential: probably a fault.
 

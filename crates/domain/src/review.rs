@@ -77,3 +77,18 @@ pub struct AuthorRemark {
     pub weight: Weight,
     pub text: Localized,
 }
+
+/// One finding of ruff. Lines and columns from 1, in characters; the end is beyond the last one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// None: the text is no Python.
+    pub rule: Option<Rule>,
+    pub line: u32,
+    pub column: u32,
+    pub end_line: u32,
+    pub end_column: u32,
+    /// The name that it is about.
+    pub name: Option<String>,
+    /// In ruff's own words, English.
+    pub message: String,
+}

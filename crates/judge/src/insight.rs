@@ -13,7 +13,7 @@ mod shape;
 mod whole_program;
 
 pub use pace::{Pace, Turn};
-pub use review::{Finding, LintError, Reading};
+pub use review::{LintError, Reading};
 
 use crate::Judge;
 use domain::{Comparator, Insight, InsightKind, Judgement, Task};

@@ -5,6 +5,7 @@ mod common;
 mod drafts;
 mod drills;
 mod lessons;
+mod lints;
 mod problems;
 mod questions;
 mod syllabus;
@@ -39,6 +40,7 @@ pub fn routes() -> (Router<AppState>, utoipa::openapi::OpenApi) {
     let (router, mut description) = OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(problems::list))
         .routes(routes!(problems::show))
+        .routes(routes!(lints::lint))
         .routes(routes!(attempts::create))
         .routes(routes!(attempts::show))
         .routes(routes!(attempts::list))

@@ -8,6 +8,7 @@ import { make, makeButton } from "../build-dom.ts";
 import { message } from "../messages.ts";
 import { prepareContent } from "../new-content.ts";
 import { readProgram } from "../program-field.ts";
+import type { CodeEditor } from "./code-editor.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 
 /** Nothing is shown before: most verdicts are quicker than an eye can follow a change. */
@@ -22,6 +23,7 @@ export class AttemptRunner extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener("submit", this.#onSubmit);
+    this.addEventListener("click", this.#onClick);
     this.addEventListener("keydown", this.#onKey, { capture: true });
     const { attempt, events, result } = this.dataset;
     if (attempt && events && result && !this.#waiting) this.#follow({ id: attempt, events_url: events, result_url: result });
@@ -44,6 +46,15 @@ export class AttemptRunner extends HTMLElement {
     event.preventDefault();
     event.stopPropagation();
     if (!event.repeat) button.click();
+  };
+
+  /** A line that a remark names leads to that line of the editor. */
+  #onClick = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-line]") : null;
+    const editor = this.querySelector<CodeEditor>("code-editor");
+    if (!link || !editor || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    editor.goToLine(Number(link.dataset["line"]));
   };
 
   #onSubmit = (event: SubmitEvent): void => {

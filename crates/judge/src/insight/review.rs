@@ -6,7 +6,7 @@ mod gather;
 mod lint;
 mod types;
 
-pub use lint::{Finding, LintError};
+pub use lint::LintError;
 
 use super::Subject;
 use super::pace::{Allowance, Pace};

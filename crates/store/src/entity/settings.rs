@@ -12,6 +12,7 @@ pub struct Model {
     pub vim_keys: bool,
     pub single_keys: bool,
     pub time_zone: Option<String>,
+    pub lint: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

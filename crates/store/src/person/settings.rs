@@ -59,11 +59,25 @@ pub struct Settings {
     pub single_keys: bool,
     /// An IANA name such as `Europe/Berlin`; `None`: not known yet.
     pub time_zone: Option<String>,
+    /// Remarks in the editor while one types. Left out of an export where it is on, as always before there was a choice.
+    #[serde(default = "is_on", skip_serializing_if = "Clone::clone")]
+    pub lint: bool,
+}
+
+fn is_on() -> bool {
+    true
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: None, theme: Theme::System, vim_keys: false, single_keys: true, time_zone: None }
+        Settings {
+            language: None,
+            theme: Theme::System,
+            vim_keys: false,
+            single_keys: true,
+            time_zone: None,
+            lint: true,
+        }
     }
 }
 
@@ -90,6 +104,7 @@ impl PersonStore {
             vim_keys: row.vim_keys,
             single_keys: row.single_keys,
             time_zone: row.time_zone,
+            lint: row.lint,
         }))
     }
 
@@ -104,11 +119,12 @@ impl PersonStore {
             vim_keys: Set(settings.vim_keys),
             single_keys: Set(settings.single_keys),
             time_zone: Set(settings.time_zone.as_deref().map(|zone| without_nul("time_zone", zone)).transpose()?),
+            lint: Set(settings.lint),
             ..Default::default()
         };
-        use table::Column::{Language, SingleKeys, Theme, TimeZone, VimKeys};
+        use table::Column::{Language, Lint, SingleKeys, Theme, TimeZone, VimKeys};
         self.add(row)
-            .on_conflict(take_over::<table::Entity>([Language, Theme, VimKeys, SingleKeys, TimeZone]))
+            .on_conflict(take_over::<table::Entity>([Language, Theme, VimKeys, SingleKeys, TimeZone, Lint]))
             .exec_without_returning(connection)
             .await?;
         Ok(())

@@ -31,6 +31,7 @@ struct SettingsPage<'a> {
     themes: Vec<ThemeOption>,
     vim_keys: bool,
     single_keys: bool,
+    lint: bool,
     time_zone: &'a str,
     keys: Vec<Key>,
 }
@@ -65,6 +66,7 @@ async fn show(visit: Visit, Query(query): Query) -> Answer {
         themes: Theme::ALL.map(theme).into(),
         vim_keys: visit.settings.vim_keys,
         single_keys: visit.settings.single_keys,
+        lint: visit.settings.lint,
         time_zone: visit.settings.time_zone.as_deref().unwrap_or_default(),
         keys: keys(t),
     })
@@ -109,6 +111,7 @@ async fn save(visit: Visit, fields: Fields) -> Answer {
         theme: Theme::ALL.into_iter().find(|one| one.name() == theme).ok_or(PageError::MissingField("theme"))?,
         vim_keys: fields.has("vim_keys"),
         single_keys: fields.has("single_keys"),
+        lint: fields.has("lint"),
         time_zone: zone.map(str::to_owned),
     };
     visit.person.save_settings(&settings).await?;

@@ -39,6 +39,8 @@ pub struct Work {
     conflicts: Vec<Conflict>,
     rows: usize,
     vim: bool,
+    /// Where the editor asks for remarks while somebody types.
+    lint: Option<String>,
 }
 
 #[derive(Debug)]
@@ -114,8 +116,17 @@ impl Work {
                 })
                 .collect(),
             vim: visit.settings.vim_keys,
+            lint: lint_address(visit, exercise, task),
         })
     }
+}
+
+fn lint_address(visit: &Visit, exercise: &Exercise, task: &Task) -> Option<String> {
+    let slug = match exercise {
+        Exercise::Problem(problem) if visit.settings.lint && task.kind != TaskKind::Sql => &problem.meta.slug,
+        _ => return None,
+    };
+    Some(format!("/api/v1/problems/{slug}/lint"))
 }
 
 /// The newest attempt at the task itself (not one at an example).

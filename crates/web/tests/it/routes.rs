@@ -114,6 +114,7 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("/api/openapi.json", "get", Everybody),
     ("/api/v1/problems", "get", People),
     ("/api/v1/problems/{slug}", "get", People),
+    ("/api/v1/problems/{slug}/lint", "post", Guests),
     ("/api/v1/attempts", "post", Guests),
     ("/api/v1/attempts/{id}", "get", Guests),
     ("/api/v1/attempts/{id}/events", "get", Guests),

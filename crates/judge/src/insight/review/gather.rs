@@ -1,10 +1,9 @@
 //! What the readers found, brought together: one remark for each rule, with its lines; the most important first.
 
-use super::lint::Finding;
 use super::{Reading, codes};
 use crate::describe::cut;
 use domain::Value;
-use domain::review::{Remark, Review, Rule, Unchecked, Weight};
+use domain::review::{Finding, Remark, Review, Rule, Unchecked, Weight};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 

@@ -5,10 +5,9 @@ use super::{TOOLS, codes};
 use crate::Judge;
 use crate::describe::cut;
 use crate::session::{LoadOptions, Outcome, Session, text};
-use domain::review::Rule;
+use domain::review::Finding;
 use domain::{Limits, Value};
 use sandbox::{Environment, SandboxError};
-use serde::{Deserialize, Serialize};
 
 const PROGRAM: &str = include_str!("tools.py");
 const MOST_FINDINGS: usize = 400;
@@ -17,21 +16,6 @@ const LONGEST_MESSAGE: usize = 200;
 pub(super) const LIMITS: Limits = Limits { cpu_ms: 3_000, wall_ms: 6_000, memory_mb: 256, output_kb: 16 };
 /// Somebody types meanwhile: what takes longer than this is of no use any more.
 const WHILE_TYPING: Limits = Limits { cpu_ms: 1_000, wall_ms: 2_000, memory_mb: 256, output_kb: 16 };
-
-/// One finding of ruff. Lines and columns from 1, in characters; the end is beyond the last one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Finding {
-    /// None: the text is no Python.
-    pub rule: Option<Rule>,
-    pub line: u32,
-    pub column: u32,
-    pub end_line: u32,
-    pub end_column: u32,
-    /// The name that it is about.
-    pub name: Option<String>,
-    /// In ruff's own words, English.
-    pub message: String,
-}
 
 /// Why there are no findings.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +29,11 @@ pub enum LintError {
 }
 
 impl Judge {
+    /// Whether there is anything that looks at what is being typed.
+    pub fn can_lint(&self) -> bool {
+        self.sandbox.offers(Environment { interpreter: 0, profile: TOOLS })
+    }
+
     /// Faults and unused names of a program that somebody writes at this moment, in the order of the text.
     pub fn lint(&self, program: &str) -> Result<Vec<Finding>, LintError> {
         self.lint_with(program, &codes::while_typing(), WHILE_TYPING)
