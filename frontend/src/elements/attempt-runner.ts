@@ -179,10 +179,10 @@ export class AttemptRunner extends HTMLElement {
     const opened = new Set([...place.querySelectorAll<HTMLElement>("details[open]")].map((one) => one.dataset["kind"]));
     const piece = document.importNode(found, true);
     for (const one of piece.querySelectorAll<HTMLDetailsElement>("details[data-kind]")) one.open = opened.has(one.dataset["kind"]);
-    const before = place.querySelectorAll(".insight").length;
+    const known = new Set([...place.querySelectorAll<HTMLElement>(".insight")].map((one) => one.dataset["kind"]));
     place.replaceWith(piece);
     prepareContent(piece);
-    const news = [...piece.querySelectorAll<HTMLElement>(".insight")].slice(before);
+    const news = [...piece.querySelectorAll<HTMLElement>(".insight")].filter((one) => !known.has(one.dataset["kind"]));
     if (news.length) announce(news.map((one) => (one.querySelector("summary") ?? one).textContent?.trim()).join(". "));
   }
 

@@ -29,4 +29,7 @@ def lint(source, rules, version):
 
 def remark_of(one):
     start, end = one["location"], one["end_location"]
-    return (one["code"] or "syntax", start["row"], start["column"], end["row"], end["column"], one["message"][:300])
+    code = one["code"]
+    # A text that is no Python has no rule.
+    code = "syntax" if code in (None, "invalid-syntax") else code
+    return (code, start["row"], start["column"], end["row"], end["column"], one["message"][:300])
