@@ -101,7 +101,7 @@ pub(crate) fn read_task(folder: Folder<'_>, keys: &mut Keys<'_>, rules: TaskRule
         _ => None,
     };
     let mistakes = mistakes::read_mistakes(folder, keys, cases.as_deref(), &programs, rules);
-    let remarks = remarks::read_remarks(folder, &programs);
+    let remarks = remarks::read_remarks(folder);
     if kind == Some(TaskKind::Sql) && database.is_none() {
         return None;
     }

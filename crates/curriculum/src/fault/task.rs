@@ -41,9 +41,9 @@ fault_family!(
         WrongCaseUseless { verdict: &'static str } =>
             "a program that gets {verdict} is not run at all; remove `case`",
             "программа с вердиктом {verdict} не запускается вовсе; уберите `case`";
-        RemarkPath { found: String, extension: &'static str } =>
-            "{found:?} is no program of this exercise; write `solutions/name.{extension}` or `wrong/name.{extension}`",
-            "{found:?} — не программа этого задания; напишите `solutions/имя.{extension}` или `wrong/имя.{extension}`";
+        RemarkPath { found: String } =>
+            "{found:?} is no program of this exercise; write `solutions/name.py` or `wrong/name.py`",
+            "{found:?} — не программа этого задания; напишите `solutions/имя.py` или `wrong/имя.py`";
         RemarkTwice { file: String } =>
             "{file} has two remarks; keep one",
             "у {file} два замечания; оставьте одно";

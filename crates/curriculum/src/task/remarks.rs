@@ -8,7 +8,7 @@ use domain::review::AuthorRemark;
 pub(crate) const FILE: &str = "remarks.toml";
 
 /// The remarks of a task; one that is broken is reported and left out.
-pub(super) fn read_remarks(folder: Folder<'_>, extension: &'static str) -> Vec<AuthorRemark> {
+pub(super) fn read_remarks(folder: Folder<'_>) -> Vec<AuthorRemark> {
     let Some(source) = folder.find(FILE) else { return Vec::new() };
     let Some(table) = parse_toml(&source, folder.faults) else { return Vec::new() };
     let mut keys = Keys::of_file(&source, &table, folder.faults);
@@ -16,9 +16,9 @@ pub(super) fn read_remarks(folder: Folder<'_>, extension: &'static str) -> Vec<A
     for mut entry in keys.tables("remark") {
         let (file, weight, text) = (entry.text("file"), entry.name_of("weight"), entry.localized("text"));
         if let (Some(file), Some(weight), Some(text)) = (file, weight, text) {
-            let is_program = is_named_program(&file.value, extension) && folder.path.join(&file.value).is_file();
+            let is_program = is_named_program(&file.value) && folder.path.join(&file.value).is_file();
             if !is_program {
-                let fault = TaskFault::RemarkPath { found: file.value.clone(), extension };
+                let fault = TaskFault::RemarkPath { found: file.value.clone() };
                 entry.faults.form(entry.place_of(&file), fault);
             } else if remarks.iter().any(|one| one.file == file.value) {
                 entry.faults.form(entry.place_of(&file), TaskFault::RemarkTwice { file: file.value.clone() });
@@ -32,9 +32,10 @@ pub(super) fn read_remarks(folder: Folder<'_>, extension: &'static str) -> Vec<A
     remarks
 }
 
-/// A program below `solutions/` or `wrong/`: nothing outside of the folder is ever read.
-fn is_named_program(file: &str, extension: &str) -> bool {
+/// A Python program below `solutions/` or `wrong/`: nothing outside of the folder is ever read. Queries and projects get no
+/// remarks.
+fn is_named_program(file: &str) -> bool {
     let name = file.strip_prefix("solutions/").or_else(|| file.strip_prefix("wrong/"));
-    let stem = name.and_then(|name| name.strip_suffix(extension)?.strip_suffix('.'));
+    let stem = name.and_then(|name| name.strip_suffix(".py"));
     stem.is_some_and(|stem| !stem.is_empty() && !stem.contains(['/', '\\']))
 }

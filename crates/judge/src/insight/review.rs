@@ -44,10 +44,10 @@ pub struct Reading<'a> {
     pub remarks: &'a [AuthorRemark],
 }
 
-/// Queries are no Python; a program that could not be read has been told why.
+/// Queries are no Python, and a project is several texts in one; a program that could not be read has been told why.
 pub(super) fn applies(kind: TaskKind, verdict: Verdict) -> bool {
     let was_read = !matches!(verdict, Verdict::CompileError | Verdict::Forbidden | Verdict::InternalError);
-    kind != TaskKind::Sql && was_read
+    !matches!(kind, TaskKind::Sql | TaskKind::Project) && was_read
 }
 
 pub(super) fn find(judge: &Judge, subject: Subject<'_>, pace: &Pace<'_>) -> Result<Option<Review>, SandboxError> {

@@ -46,6 +46,7 @@ fn run(sandbox: &Sandbox, source: &str, memory_mb: u64) -> Judgement {
         cases: Vec::new(),
         mistakes: Vec::new(),
         remarks: Vec::new(),
+        acceptance: Vec::new(),
         solutions: Vec::new(),
         generator: None,
         harness: None,

@@ -64,7 +64,8 @@ pub async fn lint(visit: Visit, Path(slug): Path<String>, JsonBody(request): Jso
     if let Some(accounts) = &visit.state.accounts {
         accounts.limits.lints.take(&person, visit.now).map_err(|seconds| PageError::Slow { seconds })?;
     }
-    if problem.task.kind == TaskKind::Sql || !visit.settings.lint || program.contains('\0') {
+    if matches!(problem.task.kind, TaskKind::Sql | TaskKind::Project) || !visit.settings.lint || program.contains('\0')
+    {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let answered = tokio::time::timeout(PATIENCE, visit.state.queue.lint(person, program)).await;

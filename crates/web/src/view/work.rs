@@ -123,7 +123,11 @@ impl Work {
 
 fn lint_address(visit: &Visit, exercise: &Exercise, task: &Task) -> Option<String> {
     let slug = match exercise {
-        Exercise::Problem(problem) if visit.settings.lint && task.kind != TaskKind::Sql => &problem.meta.slug,
+        Exercise::Problem(problem)
+            if visit.settings.lint && !matches!(task.kind, TaskKind::Sql | TaskKind::Project) =>
+        {
+            &problem.meta.slug
+        }
         _ => return None,
     };
     Some(format!("/api/v1/problems/{slug}/lint"))
