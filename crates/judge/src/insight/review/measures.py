@@ -84,8 +84,8 @@ def deepest(reader, function):
     return most
 
 
-# Names whose one letter says enough: indices, coordinates, counts, keys and values, exceptions, files, throw-aways.
-USUAL_LETTERS = set("ijknmxyzkvefabpqrstcdhw_")
+LIVES_LONG = 8  # lines over which one letter is not enough; an index of a loop may stay short
+# What a name's last word promises, and what cannot be meant by it.
 KINDS = {
     "list": (ast.Dict, ast.DictComp, ast.Set, ast.SetComp),
     "dict": (ast.List, ast.ListComp, ast.Set, ast.SetComp, ast.Tuple),
@@ -97,22 +97,18 @@ KINDS = {
 
 def names(reader):
     for function in reader.functions:
-        told = set()
-        length = reader.length(function)
-        if length < 8:
+        if reader.length(function) < LIVES_LONG:
             continue
-        spans = {}
-        for name, uses in ((name, uses) for name, uses in reader.names.items() if len(name) == 1):
+        arguments = {one.arg for one in arguments_of(function)}
+        for name, uses in reader.names.items():
+            if len(name) > 1 or name == "_" or name in arguments:
+                continue
             own = [use for use in uses if reader.scope_of(use) is function]
-            if any(isinstance(use.ctx, ast.Store) for use in own):
-                spans[name] = (min(use.lineno for use in own), max(use.lineno for use in own), own)
-        arguments = {one.arg: one for one in (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)}
-        for name, (first, last, own) in spans.items():
-            is_loop = any(isinstance(reader.parent.get(use), (ast.For, ast.comprehension)) for use in own)
-            if name != "_" and name not in arguments and not is_loop and last - first >= 8:
-                told.add((first, name))
-        for line, name in sorted(told):
-            reader.tell("one-letter-name", line, name)
+            is_loop = any(isinstance(reader.parent[use], (ast.For, ast.comprehension)) for use in own)
+            lines = [use.lineno for use in own]
+            is_bound = any(isinstance(use.ctx, ast.Store) for use in own)
+            if is_bound and not is_loop and max(lines) - min(lines) >= LIVES_LONG:
+                reader.tell("one-letter-name", min(lines), name)
     for node in reader.nodes:
         if not (isinstance(node, ast.Assign) and len(node.targets) == 1 and is_name(node.targets[0])):
             continue
