@@ -122,7 +122,7 @@ fn a_comment_hides_style_and_never_a_fault() {
     assert_eq!(rules(&reviewed(program, &[], data_with_tools())), ["mutable-default"]);
     // What looks like a configuration is a comment or a text.
     let program = "# ruff: noqa\n# [tool.ruff]\n# ignore = [\"ALL\"]\n\"\"\"[tool.ruff]\nselect = []\"\"\"\n\n\ndef f(items=[]):\n    return items\n";
-    assert_eq!(rules(&reviewed(program, &[], data_with_tools())), ["mutable-default"]);
+    assert_eq!(rules(&reviewed(program, &[], data_with_tools()))[0], "mutable-default");
 }
 
 #[test]
