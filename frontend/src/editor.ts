@@ -8,6 +8,7 @@ import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorSelection, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, rectangularSelection } from "@codemirror/view";
 import { editorLook } from "./editor/look.ts";
+import { lintAsTyped } from "./editor/lint.ts";
 import { markLine, markedLine } from "./editor/marked-line.ts";
 import { phrases } from "./editor/phrases.ts";
 import { sql } from "./editor/sql.ts";
@@ -23,6 +24,8 @@ export interface EditorOptions {
   label: string;
   isReadOnly: boolean;
   selection: { anchor: number; head: number } | null;
+  /** Where to ask for remarks while somebody types; `null`: nowhere. */
+  lint: string | null;
   onChange: (text: string) => void;
 }
 
@@ -32,6 +35,8 @@ export interface EditorHandle {
   replaceText(text: string): void;
   /** Marks a line, from 1; `null` takes the mark away. */
   markLine(line: number | null): void;
+  /** Puts the cursor on a line, from 1, and shows it. */
+  goToLine(line: number): void;
   setVim(on: boolean): Promise<void>;
   /** Shows another text: as it was left, or from its beginning. Returns what was shown, with its undo history. */
   show(text: string, kept: EditorState | undefined): EditorState;
@@ -64,6 +69,7 @@ export function startEditor(options: EditorOptions): EditorHandle {
     languageOf(options.code),
     syntaxHighlighting(pythonColours),
     phrases(),
+    options.lint && !options.isReadOnly ? lintAsTyped(options.lint) : [],
     markedLine,
     editorLook,
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
@@ -90,6 +96,11 @@ export function startEditor(options: EditorOptions): EditorHandle {
     focus: () => view.focus(),
     replaceText: (text) => replaceText(view, text),
     markLine: (line) => view.dispatch({ effects: markLine.of(line) }),
+    goToLine: (number) => {
+      const line = view.state.doc.line(Math.min(Math.max(number, 1), view.state.doc.lines));
+      view.dispatch({ selection: { anchor: line.from }, effects: EditorView.scrollIntoView(line.from, { y: "center" }) });
+      view.focus();
+    },
     setVim: async (on) => {
       keys = on ? (await import("./vim.ts")).vimKeys() : [];
       applyKeys();

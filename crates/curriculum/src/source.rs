@@ -1,6 +1,8 @@
 //! Files and folders of a pack, read with bounds: a pack may be broken, but reading it never hangs and never panics.
 
 use crate::fault::{Faults, FileFault, Place};
+use crate::review;
+use crate::task::remarks;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -118,7 +120,7 @@ impl Folder<'_> {
     pub fn expect_only(&self, files: &[&str], folders: &[&str]) {
         for entry in entries(self.path, self.faults) {
             let name = entry.file_name().and_then(OsStr::to_str).unwrap_or_default();
-            if !files.contains(&name) && !folders.contains(&name) && name != crate::review::FILE {
+            if !files.contains(&name) && !folders.contains(&name) && ![review::FILE, remarks::FILE].contains(&name) {
                 self.faults.form(&entry, FileFault::Unexpected { known: [files, folders].concat().join(", ") });
             }
         }

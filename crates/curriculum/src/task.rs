@@ -3,6 +3,7 @@
 mod cases;
 mod mistakes;
 mod programs;
+pub(crate) mod remarks;
 
 use crate::fault::{FileFault, KeyFault, TaskFault};
 use crate::keys::{Keys, texts_of};
@@ -127,6 +128,7 @@ pub(crate) fn read_task(
         _ => None,
     };
     let mistakes = mistakes::read_mistakes(folder, keys, cases.as_deref(), &programs, rules);
+    let remarks = remarks::read_remarks(folder);
     if kind == Some(TaskKind::Sql) && database.is_none() {
         return None;
     }
@@ -145,6 +147,7 @@ pub(crate) fn read_task(
         forbidden,
         cases: cases?,
         mistakes,
+        remarks,
         solutions: solutions.into_iter().map(|(file, source)| Program { file, source: source.text }).collect(),
         generator: generator.map(|(program, _)| program),
         harness,

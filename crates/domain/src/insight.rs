@@ -2,12 +2,13 @@
 //! is absent.
 
 use crate::CaseResult;
+use crate::review::Review;
 use crate::skill::named_enum;
 use serde::{Deserialize, Serialize};
 
 named_enum!(
     /// The kinds of insight, in the order in which they are computed and shown.
-    InsightKind { Counterexample = "counterexample", Growth = "growth" }
+    InsightKind { Counterexample = "counterexample", Growth = "growth", Review = "review" }
 );
 
 /// An insight as it is stored, shown and printed.
@@ -16,6 +17,7 @@ named_enum!(
 pub enum Insight {
     Counterexample(Box<Counterexample>),
     Growth(Growth),
+    Review(Review),
 }
 
 impl Insight {
@@ -23,6 +25,7 @@ impl Insight {
         match self {
             Insight::Counterexample(_) => InsightKind::Counterexample,
             Insight::Growth(_) => InsightKind::Growth,
+            Insight::Review(_) => InsightKind::Review,
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod job;
 pub mod judgement;
 pub mod language;
 pub mod project;
+pub mod review;
 pub mod skill;
 pub mod status;
 pub mod task;

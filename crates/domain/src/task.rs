@@ -1,6 +1,7 @@
 //! What the judge runs: the judged part of a problem or of a lesson.
 
 use crate::project::ProjectFile;
+use crate::review::AuthorRemark;
 use crate::skill::named_enum;
 use crate::{Localized, Value, Verdict};
 use serde::{Deserialize, Serialize};
@@ -231,6 +232,8 @@ pub struct Task {
     pub forbidden: Vec<Forbidden>,
     pub cases: Vec<Case>,
     pub mistakes: Vec<ForeseenMistake>,
+    /// What the author says of some of the programs, to whoever writes the same.
+    pub remarks: Vec<AuthorRemark>,
     /// The first is the reference.
     pub solutions: Vec<Program>,
     /// What the tests of a task of kind `tests` import; empty elsewhere.

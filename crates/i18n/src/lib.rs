@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 use std::sync::LazyLock;
 
+pub mod review;
 pub mod rich;
 pub mod traceback;
 

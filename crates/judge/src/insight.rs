@@ -8,10 +8,12 @@ mod edits;
 mod growth;
 mod input;
 mod pace;
+mod review;
 mod shape;
 mod whole_program;
 
 pub use pace::{Pace, Turn};
+pub use review::{LintError, Reading};
 
 use crate::Judge;
 use domain::{Comparator, Insight, InsightKind, Judgement, Task};
@@ -45,6 +47,7 @@ impl<'a> Subject<'a> {
                     && counterexample::applies(self.judgement.verdict)
             }
             InsightKind::Growth => growth::applies(self.task, self.judgement.verdict),
+            InsightKind::Review => review::applies(self.task.kind, self.judgement.verdict),
         };
         InsightKind::ALL.iter().copied().filter(may_apply).collect()
     }
@@ -79,6 +82,7 @@ impl Judge {
                 counterexample::find(self, subject, pace).map(|found| found.map(Box::new).map(Insight::Counterexample))
             }
             InsightKind::Growth => growth::find(self, subject, pace).map(|found| found.map(Insight::Growth)),
+            InsightKind::Review => review::find(self, subject, pace).map(|found| found.map(Insight::Review)),
         };
         found.unwrap_or_else(|error| {
             tracing::warn!(insight = %kind, %error, "An insight could not be computed");

@@ -1,5 +1,7 @@
 //! The queue of jobs inside one process.
 
+use crate::lints::{Lint, Lints};
+use domain::review::Finding;
 use domain::{AttemptId, Job, PersonId};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -25,6 +27,7 @@ struct Shared {
     arrived: Notify,
     /// Anything at all, for whoever computes insights.
     changed: Notify,
+    lints: Lints,
 }
 
 /// Attempts that may wait in all, and those of one person. What was stored before a restart may exceed both.
@@ -106,7 +109,9 @@ impl Queue {
             workers: u32::try_from(workers.max(1)).unwrap_or(u32::MAX),
             duration: FIRST_GUESS,
         };
-        let shared = Arc::new(Shared { waiting: Mutex::new(waiting), arrived: Notify::new(), changed: Notify::new() });
+        let waiting = Mutex::new(waiting);
+        let (arrived, changed, lints) = (Notify::new(), Notify::new(), Lints::default());
+        let shared = Arc::new(Shared { waiting, arrived, changed, lints });
         (Queue { shared: shared.clone() }, Jobs { shared })
     }
 
@@ -147,6 +152,14 @@ impl Queue {
         is_taken
     }
 
+    /// Has a text looked at that somebody types. None where that cannot be done at once: then nothing is said.
+    pub async fn lint(&self, person: PersonId, program: String) -> Option<Vec<Finding>> {
+        if !self.shared.with(|waiting| waiting.is_quiet()) {
+            return None;
+        }
+        self.shared.lints.ask(person, program).await
+    }
+
     /// How many jobs wait.
     pub fn waiting(&self) -> usize {
         self.shared.with(|waiting| waiting.attempts.len() + waiting.insights.len() + waiting.ahead.len())
@@ -181,6 +194,16 @@ impl Jobs {
             }
             changed.await;
         }
+    }
+
+    /// Tells whether texts that are being typed can be looked at here.
+    pub fn open_lints(&self, is_open: bool) {
+        self.shared.lints.open(is_open);
+    }
+
+    /// Waits for the next text to look at.
+    pub async fn next_lint(&self) -> Lint {
+        self.shared.lints.next().await
     }
 
     /// Whether nobody waits for a verdict at present.

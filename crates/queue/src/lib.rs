@@ -3,6 +3,8 @@
 
 mod events;
 mod jobs;
+mod lints;
 
 pub use events::Events;
 pub use jobs::{Busy, Jobs, Queue};
+pub use lints::Lint;

@@ -33,6 +33,9 @@ pub(crate) struct Plan {
     pub readable: Vec<PathBuf>,
     /// A folder of installed libraries that goes to the front of `sys.path`.
     pub libraries: Option<PathBuf>,
+    /// Programs in that folder that cells may execute; nothing else can be.
+    #[serde(default)]
+    pub programs: Vec<PathBuf>,
     /// Modules to import before the first fork, besides the standard set.
     pub preload: String,
     /// Whether a cgroup counts the memory of cells. Otherwise they get no memory that belongs to no process.
@@ -122,7 +125,7 @@ fn launch(plan: &Plan) -> Result<std::convert::Infallible, LaunchError> {
     if plan.has(Layer::MountNamespace) {
         let root = root::build(&places)?;
         if plan.has(Layer::Landlock) {
-            landlock = landlock_rules::build(&root, &places)?;
+            landlock = landlock_rules::build(&root, &places, &plan.programs)?;
         }
         root::enter(root)?;
     }
@@ -143,7 +146,11 @@ fn launch(plan: &Plan) -> Result<std::convert::Infallible, LaunchError> {
         mount_namespace: plan.has(Layer::MountNamespace),
         user_namespace: plan.has(Layer::UserNamespace),
         landlock: has_landlock,
-        seccomp: if plan.has(Layer::Seccomp) { filter::program(plan.counts_memory)? } else { String::new() },
+        seccomp: if plan.has(Layer::Seccomp) {
+            filter::program(plan.counts_memory, !plan.programs.is_empty())?
+        } else {
+            String::new()
+        },
         home,
         pid_namespace_fd: pid_namespace.as_raw_fd(),
         landlock_fd: landlock.as_raw_fd(),

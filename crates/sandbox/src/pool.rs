@@ -64,6 +64,9 @@ pub struct Library {
     pub folder: PathBuf,
     /// Modules that the warm interpreter imports, separated by spaces.
     pub preload: String,
+    /// Programs in the folder that cells may execute, by their paths in it; see decision 0008. Only for a profile in which
+    /// nothing of a candidate ever runs.
+    pub programs: Vec<PathBuf>,
 }
 
 /// Why the sandbox has no cell to give.
@@ -194,14 +197,21 @@ impl Sandbox {
         lock(&self.shared.libraries).insert((interpreter, name.to_owned()), library);
     }
 
-    /// Names of the profiles of an interpreter, sorted; the standard one is always there.
+    /// Names of the profiles of an interpreter that programs of strangers may run in, sorted; the standard one is always
+    /// there. One whose cells may execute programs is not among them.
     pub fn profiles(&self, interpreter: usize) -> Vec<String> {
         let libraries = lock(&self.shared.libraries);
-        let mut names: Vec<String> =
-            libraries.keys().filter(|(one, _)| *one == interpreter).map(|(_, name)| name.clone()).collect();
+        let is_open = |entry: &(&(usize, String), &Library)| entry.0.0 == interpreter && entry.1.programs.is_empty();
+        let mut names: Vec<String> = libraries.iter().filter(is_open).map(|((_, name), _)| name.clone()).collect();
         names.push(STANDARD.to_owned());
         names.sort();
         names
+    }
+
+    /// Whether cells of this environment can be asked for.
+    pub fn offers(&self, environment: Environment<'_>) -> bool {
+        let Environment { interpreter, profile } = environment;
+        profile == STANDARD || lock(&self.shared.libraries).contains_key(&(interpreter, profile.to_owned()))
     }
 
     /// Starts an interpreter and fills its standbys. The first error of isolation shows here.
@@ -276,6 +286,7 @@ impl Sandbox {
             python: chosen.executable.clone(),
             readable: chosen.readable.clone(),
             preload: library.as_ref().map(|library| library.preload.clone()).unwrap_or_default(),
+            programs: library.as_ref().map(|library| library.programs.clone()).unwrap_or_default(),
             libraries: library.map(|library| library.folder),
             counts_memory,
             tmpfs_mb: TMPFS_MB,

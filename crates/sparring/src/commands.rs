@@ -13,6 +13,7 @@ pub mod new;
 pub mod online;
 pub mod preview;
 pub mod profiles;
+pub mod review;
 pub mod serve;
 pub mod trace;
 

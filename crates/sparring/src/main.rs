@@ -26,6 +26,8 @@ enum Command {
     Judge(commands::judge::Arguments),
     /// Show how a program runs, step by step: `sparring trace PROBLEM SOLUTION.py`
     Trace(commands::trace::Arguments),
+    /// Remarks on the code of a program, whatever it is for: `sparring review FILE.py`
+    Review(commands::review::Arguments),
     /// Show what this machine offers: kernel features, interpreters, active layers
     Doctor(commands::doctor::Arguments),
     /// Generate one drill and verify its answer by running it
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         Command::Serve(arguments) => commands::serve::run(arguments),
         Command::Judge(arguments) => commands::judge::run(arguments),
         Command::Trace(arguments) => commands::trace::run(arguments),
+        Command::Review(arguments) => commands::review::run(arguments),
         Command::Doctor(arguments) => commands::doctor::run(arguments),
         Command::Drill(arguments) => commands::drill::run(arguments),
         Command::Check(arguments) => commands::check::run(arguments),

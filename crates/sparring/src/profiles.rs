@@ -24,6 +24,8 @@ pub struct Profile {
     lock: &'static str,
     /// What the warm interpreter imports.
     preload: &'static str,
+    /// What its cells may execute. Nothing of a candidate runs in such a profile.
+    programs: &'static [&'static str],
 }
 
 pub const PROFILES: &[Profile] = &[
@@ -32,12 +34,14 @@ pub const PROFILES: &[Profile] = &[
         known_for: &["numpy", "pandas"],
         lock: include_str!("../../../python/profiles/sci.txt"),
         preload: "numpy pandas",
+        programs: &[],
     },
     Profile {
         name: "web",
         known_for: &["flask", "django", "sqlalchemy", "beautifulsoup4", "requests"],
         lock: include_str!("../../../python/profiles/web.txt"),
         preload: "flask sqlalchemy sqlalchemy.orm bs4 requests django",
+        programs: &[],
     },
     Profile {
         name: "test",
@@ -47,12 +51,14 @@ pub const PROFILES: &[Profile] = &[
         preload: "pytest hypothesis _pytest.helpconfig _pytest.junitxml _pytest.pastebin _pytest.setuponly _pytest.setupplan \
             _pytest.skipping _pytest.threadexception _pytest.tracemalloc _pytest.unittest _pytest.unraisableexception \
             _pytest.warnings",
+        programs: &[],
     },
     Profile {
         name: "tools",
         known_for: &["ruff", "mypy", "coverage"],
         lock: include_str!("../../../python/profiles/tools.txt"),
-        preload: "",
+        preload: "json subprocess mypy.build",
+        programs: &["bin/ruff"],
     },
 ];
 
@@ -113,7 +119,7 @@ impl Profiles {
         let Some(interpreter) = sandbox.interpreters().first() else { return };
         for profile in PROFILES {
             if let Some(folder) = self.find(profile, interpreter) {
-                sandbox.add_profile(0, profile.name, Library { folder, preload: profile.preload.into() });
+                sandbox.add_profile(0, profile.name, library_of(profile, folder));
             }
         }
     }
@@ -138,6 +144,11 @@ impl Profiles {
         }
         installed
     }
+}
+
+fn library_of(profile: &Profile, folder: PathBuf) -> Library {
+    let programs = profile.programs.iter().map(PathBuf::from).collect();
+    Library { folder, preload: profile.preload.into(), programs }
 }
 
 /// Runs pip: wheels only (nothing is built, so that nothing runs at installation), each with a hash that the lock knows.
@@ -175,14 +186,15 @@ fn reason_of(complaint: &str) -> String {
     reason.trim_start_matches("ERROR:").trim().chars().take(300).collect()
 }
 
-/// Cells have users of their own: what a strict umask kept from them is opened for reading.
+/// Cells have users of their own: what a strict umask kept from them is opened for reading, and for executing.
 fn make_readable(path: &Path) -> Result<()> {
     let about = fs::symlink_metadata(path).with_context(|| format!("cannot look at {}", path.display()))?;
     if about.is_symlink() {
         return Ok(());
     }
     let mode = about.permissions().mode();
-    let wanted = if about.is_dir() { mode | 0o555 } else { mode | 0o444 };
+    let is_executable = about.is_dir() || mode & 0o100 != 0;
+    let wanted = if is_executable { mode | 0o555 } else { mode | 0o444 };
     fs::set_permissions(path, fs::Permissions::from_mode(wanted))?;
     if about.is_dir() {
         for entry in fs::read_dir(path)? {

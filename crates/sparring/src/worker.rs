@@ -1,6 +1,7 @@
 //! The worker loop: claim, judge, store, publish.
 
 mod insights;
+mod lints;
 
 use curriculum::{Catalogue, Exercise, Loaded};
 use domain::trace::TraceInput;

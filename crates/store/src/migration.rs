@@ -3,6 +3,7 @@
 mod m20261121_000001_main_road;
 mod m20261121_000010_takes;
 mod m20261121_000020_insights;
+mod m20261121_000030_lint_setting;
 mod m20261121_000400_accounts;
 mod m20261121_000600_claims;
 
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000001_main_road::Migration),
             Box::new(m20261121_000010_takes::Migration),
             Box::new(m20261121_000020_insights::Migration),
+            Box::new(m20261121_000030_lint_setting::Migration),
             Box::new(m20261121_000400_accounts::Migration),
             Box::new(m20261121_000600_claims::Migration),
         ]

@@ -5,6 +5,7 @@ mod common;
 mod drafts;
 mod drills;
 mod lessons;
+mod lints;
 mod problems;
 mod questions;
 mod syllabus;
@@ -40,6 +41,7 @@ pub fn routes() -> (Router<AppState>, utoipa::openapi::OpenApi) {
         .routes(routes!(problems::list))
         .routes(routes!(problems::show))
         .routes(routes!(problems::show_rung))
+        .routes(routes!(lints::lint))
         .routes(routes!(attempts::create))
         .routes(routes!(attempts::show))
         .routes(routes!(attempts::list))

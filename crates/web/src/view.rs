@@ -14,6 +14,7 @@ pub mod parsons;
 pub mod pretty;
 pub mod prose;
 pub mod reliability;
+mod review;
 pub mod shell;
 pub mod steps;
 pub mod when;

@@ -22,6 +22,8 @@ export const editorLook = EditorView.theme({
   "&.cm-focused .cm-nonmatchingBracket": { backgroundColor: "var(--bad-wash)" },
   ".cm-marked-line": { backgroundColor: "var(--bad-wash) !important", boxShadow: "inset 3px 0 0 var(--bad)" },
   ".cm-unreadable": { textDecoration: "underline wavy var(--bad) 1px", textUnderlineOffset: ".25em", textDecorationSkipInk: "none" },
+  ".cm-lint": { textDecoration: "underline wavy var(--accent) 1px", textUnderlineOffset: ".25em", textDecorationSkipInk: "none" },
+  ".cm-lint-essential": { textDecorationColor: "var(--bad)" },
   ".cm-searchMatch": { backgroundColor: "var(--bad-wash)", outline: "1px solid var(--line)" },
   ".cm-searchMatch-selected": { backgroundColor: "var(--selection)" },
   ".cm-panels": { backgroundColor: "var(--paper-2)", color: "var(--ink)", border: "0", fontFamily: "var(--sans)" },

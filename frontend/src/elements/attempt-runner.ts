@@ -8,6 +8,7 @@ import { make, makeButton } from "../build-dom.ts";
 import { message } from "../messages.ts";
 import { prepareContent } from "../new-content.ts";
 import { readProgram } from "../program-field.ts";
+import type { CodeEditor } from "./code-editor.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 
 /** Nothing is shown before: most verdicts are quicker than an eye can follow a change. */
@@ -22,6 +23,7 @@ export class AttemptRunner extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener("submit", this.#onSubmit);
+    this.addEventListener("click", this.#onClick);
     this.addEventListener("keydown", this.#onKey, { capture: true });
     const { attempt, events, result } = this.dataset;
     if (attempt && events && result && !this.#waiting) this.#follow({ id: attempt, events_url: events, result_url: result });
@@ -44,6 +46,15 @@ export class AttemptRunner extends HTMLElement {
     event.preventDefault();
     event.stopPropagation();
     if (!event.repeat) button.click();
+  };
+
+  /** A line that a remark names leads to that line of the editor. */
+  #onClick = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-line]") : null;
+    const editor = this.querySelector<CodeEditor>("code-editor");
+    if (!link || !editor || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    editor.goToLine(Number(link.dataset["line"]));
   };
 
   #onSubmit = (event: SubmitEvent): void => {
@@ -178,10 +189,10 @@ export class AttemptRunner extends HTMLElement {
     const opened = new Set([...place.querySelectorAll<HTMLElement>("details[open]")].map((one) => one.dataset["kind"]));
     const piece = document.importNode(found, true);
     for (const one of piece.querySelectorAll<HTMLDetailsElement>("details[data-kind]")) one.open = opened.has(one.dataset["kind"]);
-    const before = place.querySelectorAll(".insight").length;
+    const known = new Set([...place.querySelectorAll<HTMLElement>(".insight")].map((one) => one.dataset["kind"]));
     place.replaceWith(piece);
     prepareContent(piece);
-    const news = [...piece.querySelectorAll<HTMLElement>(".insight")].slice(before);
+    const news = [...piece.querySelectorAll<HTMLElement>(".insight")].filter((one) => !known.has(one.dataset["kind"]));
     if (news.length) announce(news.map((one) => (one.querySelector("summary") ?? one).textContent?.trim()).join(". "));
   }
 

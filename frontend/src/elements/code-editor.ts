@@ -34,6 +34,12 @@ export class CodeEditor extends HTMLElement {
     else this.#fieldChanged(text);
   }
 
+  /** Shows a line, from 1, and puts the cursor there. */
+  goToLine(line: number): void {
+    if (this.#editor) this.#editor.goToLine(line);
+    else this.field?.focus();
+  }
+
   override focus(options?: FocusOptions): void {
     if (this.#editor) this.#editor.focus();
     else this.field?.focus(options);
@@ -70,6 +76,7 @@ export class CodeEditor extends HTMLElement {
       label,
       isReadOnly: this.hasAttribute("readonly") || field.readOnly,
       selection: hadFocus ? selection : null,
+      lint: this.getAttribute("lint"),
       onChange: (text) => this.#fieldChanged(text),
     });
     this.classList.add("started");

@@ -41,6 +41,12 @@ fault_family!(
         WrongCaseUseless { verdict: &'static str } =>
             "a program that gets {verdict} is not run at all; remove `case`",
             "программа с вердиктом {verdict} не запускается вовсе; уберите `case`";
+        RemarkPath { found: String } =>
+            "{found:?} is no program of this exercise; write `solutions/name.py` or `wrong/name.py`",
+            "{found:?} — не программа этого задания; напишите `solutions/имя.py` или `wrong/имя.py`";
+        RemarkTwice { file: String } =>
+            "{file} has two remarks; keep one",
+            "у {file} два замечания; оставьте одно";
         PythonVersion { found: String } =>
             "{found:?} is no version; write `python = \"3.12\"`, or `\"3.12+\"` for that one and newer",
             "{found:?} — не версия; напишите `python = \"3.12\"` или `\"3.12+\"` — эта и новее";

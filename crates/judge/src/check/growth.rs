@@ -62,6 +62,7 @@ fn task_of(kind: &str, source: &str) -> Task {
         forbidden: Vec::new(),
         cases: Vec::new(),
         mistakes: Vec::new(),
+        remarks: Vec::new(),
         solutions: vec![Program { file: "work.py".into(), source: source.to_owned() }],
         generator: Some(Program { file: "generate.py".into(), source: generator }),
         harness: None,

@@ -182,9 +182,13 @@ const ALLOWED_HERE: &[i64] = &[];
 const PR_SET_VMA: i32 = 0x5356_4d41;
 
 /// What happens to each call; to all others, [`Action::Deny`].
-fn actions(counts_memory: bool) -> BTreeMap<u32, Action> {
+fn actions(counts_memory: bool, executes: bool) -> BTreeMap<u32, Action> {
     let mut actions: BTreeMap<u32, Action> =
         ALLOWED.iter().chain(ALLOWED_HERE).map(|&call| (call as u32, Action::Allow)).collect();
+    if executes {
+        // A filter cannot look at a path: Landlock decides which programs these are (see `landlock_rules`).
+        actions.insert(libc::SYS_execve as u32, Action::Allow);
+    }
     let mut allow_if = |call: i64, argument: usize, mask: i32, values: &[i32]| {
         let any = values.iter().map(|&value| ArgumentIs { argument, mask: mask as u32, value: value as u32 }).collect();
         actions.insert(call as u32, Action::AllowIfAny(any));
@@ -247,9 +251,11 @@ fn actions(counts_memory: bool) -> BTreeMap<u32, Action> {
 }
 
 /// The filter as hexadecimal `sock_filter` instructions, ready for `prctl(PR_SET_SECCOMP)`.
-pub(crate) fn program(counts_memory: bool) -> Result<String, LaunchError> {
+///
+/// `executes`: for a profile whose cells run programs that it brings along.
+pub(crate) fn program(counts_memory: bool, executes: bool) -> Result<String, LaunchError> {
     let architecture = program::ARCHITECTURE.ok_or_else(|| LaunchError::Seccomp("unknown architecture".into()))?;
-    let program = program::compile(architecture, &actions(counts_memory));
+    let program = program::compile(architecture, &actions(counts_memory, executes));
     let mut hexadecimal = String::with_capacity(program.len() * 16);
     for instruction in program {
         let [low, high] = instruction.code.to_le_bytes();
@@ -268,8 +274,8 @@ mod tests {
 
     #[test]
     fn what_the_program_answers_is_what_the_lists_say() {
-        for counts_memory in [true, false] {
-            let actions = actions(counts_memory);
+        for (counts_memory, executes) in [(true, true), (true, false), (false, false)] {
+            let actions = actions(counts_memory, executes);
             let program = program::compile(7, &actions);
             // Beyond the last call, the numbers of the x32 table, and the largest.
             let others = [4_096, 0x4000_0000, 0x4000_0001, u32::MAX];
@@ -289,7 +295,7 @@ mod tests {
 
     #[test]
     fn every_path_is_short() {
-        let actions = actions(true);
+        let actions = actions(true, true);
         let program = program::compile(7, &actions);
         let longest = (0..512).map(|call| program::steps(&program, 7, call)).max();
         assert!(longest < Some(30), "{longest:?} of {} instructions", program.len());

@@ -278,6 +278,7 @@ fn prepare(row: &Row, profiles: &[String]) -> Result<(Task, Vec<ReadyCase>), Str
         forbidden: Vec::new(),
         cases: Vec::new(),
         mistakes: Vec::new(),
+        remarks: Vec::new(),
         solutions: Vec::new(),
         generator: None,
         harness: None,

@@ -1,6 +1,6 @@
 //! `sparring judge`: one program against a problem, or a batch of rows.
 
-use crate::commands::{batch, explanation, print};
+use crate::commands::{batch, explanation, print, review};
 use crate::machine::{JudgeOptions, load_packs};
 use crate::speech;
 use anyhow::{Context, Result, bail};
@@ -70,7 +70,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
             result["explanation"] = explanation::json(error);
         }
         if let Some(insights) = &insights {
-            result["insights"] = serde_json::to_value(insights)?;
+            result["insights"] = insights.iter().map(insight_json).collect::<Result<_, _>>()?;
         }
         print(&format!("{}\n", serde_json::to_string_pretty(&result)?))?;
     } else {
@@ -103,6 +103,13 @@ fn insights_of(judge: &Judge, subject: Subject<'_>) -> Vec<Insight> {
     subject.promises().into_iter().filter_map(|kind| judge.insight(kind, subject, &Pace::alone())).collect()
 }
 
+fn insight_json(insight: &Insight) -> serde_json::Result<serde_json::Value> {
+    match insight {
+        Insight::Review(found) => Ok(review::json(found)),
+        other => serde_json::to_value(other),
+    }
+}
+
 fn describe_insight(insight: &Insight) -> String {
     let mut out = String::new();
     match insight {
@@ -111,6 +118,7 @@ fn describe_insight(insight: &Insight) -> String {
             let _ = writeln!(out, "\n{smallest} counterexample ({}, {} inputs tried)", found.case.verdict, found.tried);
             describe_case(&mut out, &found.case);
         }
+        Insight::Review(found) => out.push_str(&review::describe(found)),
         Insight::Growth(growth) => {
             let _ = match growth.class {
                 Some(class) => writeln!(out, "\ngrows like {class} between n = {} and n = {}", growth.from, growth.to),

@@ -218,6 +218,7 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
     for _ in 0..workers {
         tokio::spawn(worker.clone().work());
     }
+    tokio::spawn(worker.clone().work_on_lints());
     // One is enough: it works when nobody waits for a verdict.
     tokio::spawn(worker.work_on_insights());
     order_drills(&state).await;

@@ -45,6 +45,8 @@ fn run(sandbox: &Sandbox, source: &str, memory_mb: u64) -> Judgement {
         forbidden: Vec::new(),
         cases: Vec::new(),
         mistakes: Vec::new(),
+        remarks: Vec::new(),
+        acceptance: Vec::new(),
         solutions: Vec::new(),
         generator: None,
         harness: None,

@@ -21,6 +21,7 @@ mod online;
 mod profiles;
 mod projects;
 mod queries;
+mod reviews;
 mod server;
 mod serving;
 mod soak;

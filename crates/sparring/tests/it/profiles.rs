@@ -29,13 +29,20 @@ def smallest_failure():
 /// A data folder in which the profile `test` is installed, once for all tests that want it.
 pub fn data_with_pytest() -> &'static Path {
     static DATA: OnceLock<tempfile::TempDir> = OnceLock::new();
-    let data = DATA.get_or_init(|| {
-        let data = tempfile::tempdir().unwrap();
-        let output = profiles(ways()[0], &["install", "test"], data.path()).output().unwrap();
-        assert!(output.status.success(), "{}", text(&output));
-        data
-    });
-    data.path()
+    DATA.get_or_init(|| installed("test")).path()
+}
+
+/// The same for the profile `tools`.
+pub fn data_with_tools() -> &'static Path {
+    static DATA: OnceLock<tempfile::TempDir> = OnceLock::new();
+    DATA.get_or_init(|| installed("tools")).path()
+}
+
+fn installed(profile: &str) -> tempfile::TempDir {
+    let data = tempfile::tempdir().unwrap();
+    let output = profiles(ways()[0], &["install", profile], data.path()).output().unwrap();
+    assert!(output.status.success(), "{}", text(&output));
+    data
 }
 
 pub fn ways() -> Vec<Way> {

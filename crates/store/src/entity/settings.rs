@@ -13,6 +13,7 @@ pub struct Model {
     pub single_keys: bool,
     pub time_zone: Option<String>,
     pub asks_sureness: Option<bool>,
+    pub lint: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

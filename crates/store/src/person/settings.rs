@@ -62,6 +62,13 @@ pub struct Settings {
     /// Asks "how sure are you?" before a submit; `None`: as the level of the problem suggests.
     #[serde(default)]
     pub asks_sureness: Option<bool>,
+    /// Remarks in the editor while one types. Left out of an export where it is on, as always before there was a choice.
+    #[serde(default = "is_on", skip_serializing_if = "Clone::clone")]
+    pub lint: bool,
+}
+
+fn is_on() -> bool {
+    true
 }
 
 impl Default for Settings {
@@ -73,6 +80,7 @@ impl Default for Settings {
             single_keys: true,
             time_zone: None,
             asks_sureness: None,
+            lint: true,
         }
     }
 }
@@ -101,6 +109,7 @@ impl PersonStore {
             single_keys: row.single_keys,
             time_zone: row.time_zone,
             asks_sureness: row.asks_sureness,
+            lint: row.lint,
         }))
     }
 
@@ -116,11 +125,13 @@ impl PersonStore {
             single_keys: Set(settings.single_keys),
             time_zone: Set(settings.time_zone.as_deref().map(|zone| without_nul("time_zone", zone)).transpose()?),
             asks_sureness: Set(settings.asks_sureness),
+            lint: Set(settings.lint),
             ..Default::default()
         };
-        use table::Column::{AsksSureness, Language, SingleKeys, Theme, TimeZone, VimKeys};
+        use table::Column::{AsksSureness, Language, Lint, SingleKeys, Theme, TimeZone, VimKeys};
+        let own = [Language, Theme, VimKeys, SingleKeys, TimeZone, AsksSureness, Lint];
         self.add(row)
-            .on_conflict(take_over::<table::Entity>([Language, Theme, VimKeys, SingleKeys, TimeZone, AsksSureness]))
+            .on_conflict(take_over::<table::Entity>(own))
             .exec_without_returning(connection)
             .await?;
         Ok(())

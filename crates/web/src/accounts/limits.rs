@@ -108,6 +108,8 @@ pub struct Limits {
     /// Whatever changes something.
     pub writes: Limiter<PersonId>,
     pub submissions: Limiter<PersonId>,
+    /// Looks at a program while it is typed.
+    pub lints: Limiter<PersonId>,
 }
 
 impl Limits {
@@ -121,6 +123,7 @@ impl Limits {
             strangers: Limiter::new(300, MINUTE),
             writes: Limiter::new(300, MINUTE),
             submissions: Limiter::new(submissions_per_minute, MINUTE),
+            lints: Limiter::new(60, MINUTE),
         }
     }
 }

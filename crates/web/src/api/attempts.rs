@@ -91,7 +91,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Json<AttemptBo
     let attempt = visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?;
     let is_waiting = visit.person.awaits_insights(id).await?;
     let insights = visit.person.insights_of(id).await?;
-    Ok(Json(AttemptBody::of(attempt, visit.language()).with_insights(insights, is_waiting)))
+    Ok(Json(AttemptBody::of(attempt, visit.language()).with_insights(&insights, is_waiting, visit.language())))
 }
 
 /// The latest attempts at an exercise, newest first.

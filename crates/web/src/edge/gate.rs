@@ -33,7 +33,7 @@ pub fn audience(pattern: &str) -> Audience {
         "/language" | "/theme" => Audience::Everybody,
         "/today" | "/practise" | "/syllabus" | "/progress" | "/settings" | "/export" => Audience::Guests,
         "/courses/{slug}" | "/exercises/{id}/draft" | "/exercises/{id}/kept" => Audience::Guests,
-        "/api/v1/attempts" => Audience::Guests,
+        "/api/v1/attempts" | "/api/v1/problems/{slug}/lint" => Audience::Guests,
         "/api/v1/exercises/{id}/draft" | "/api/v1/exercises/{id}/attempts" => Audience::Guests,
         _ if pattern.starts_with("/problems/{slug}") || pattern.starts_with("/courses/{course}/{lesson}") => {
             Audience::Guests

@@ -31,6 +31,7 @@ struct SettingsPage<'a> {
     themes: Vec<ThemeOption>,
     vim_keys: bool,
     single_keys: bool,
+    lint: bool,
     time_zone: &'a str,
     sureness: [ThemeOption; 3],
     keys: Vec<Key>,
@@ -66,6 +67,7 @@ async fn show(visit: Visit, Query(query): Query) -> Answer {
         themes: Theme::ALL.map(theme).into(),
         vim_keys: visit.settings.vim_keys,
         single_keys: visit.settings.single_keys,
+        lint: visit.settings.lint,
         time_zone: visit.settings.time_zone.as_deref().unwrap_or_default(),
         sureness: [
             (None, "level", t.settings_sureness_level()),
@@ -120,6 +122,7 @@ async fn save(visit: Visit, fields: Fields) -> Answer {
         theme: Theme::ALL.into_iter().find(|one| one.name() == theme).ok_or(PageError::MissingField("theme"))?,
         vim_keys: fields.has("vim_keys"),
         single_keys: fields.has("single_keys"),
+        lint: fields.has("lint"),
         time_zone: zone.map(str::to_owned),
         asks_sureness: match fields.get("sureness") {
             Some("always") => Some(true),

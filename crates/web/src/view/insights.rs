@@ -3,6 +3,7 @@
 use crate::view::difference::Marked;
 use crate::view::growth::{GrowthView, raised};
 use crate::view::outcome::{CaseView, Pair, decimal};
+use crate::view::review::ReviewView;
 use askama::Template;
 use domain::claim::{Bound, Claim};
 use domain::insight::Counterexample;
@@ -33,6 +34,7 @@ enum Item {
     Sentence(String),
     Counterexample(CounterexampleView),
     Growth(GrowthView),
+    Review(ReviewView),
 }
 
 #[derive(Debug)]
@@ -59,6 +61,7 @@ impl Insights {
         let item = |insight: &Insight| match insight {
             Insight::Counterexample(found) => counterexample(t, attempt, task, found),
             Insight::Growth(found) => Some(Item::Growth(GrowthView::of(found, &claims.time, said.time, language))),
+            Insight::Review(found) => ReviewView::of(found, attempt.exercise_kind, t).map(Item::Review),
         };
         let mut items: Vec<Item> = found.iter().filter_map(item).collect();
         let is_measured = found.iter().any(|one| matches!(one, Insight::Growth(_)));

@@ -42,6 +42,8 @@ pub struct Work {
     rows: usize,
     vim: bool,
     asks: Option<Asks>,
+    /// Where the editor asks for remarks while somebody types.
+    lint: Option<String>,
 }
 
 /// What is asked before a submit.
@@ -141,6 +143,7 @@ impl Work {
                 .collect(),
             vim: visit.settings.vim_keys,
             asks,
+            lint: lint_address(visit, exercise, task),
         })
     }
 }
@@ -168,6 +171,18 @@ impl Asks {
             sureness: if asks_sureness { &Claim::SURENESS } else { &[] },
         }))
     }
+}
+
+fn lint_address(visit: &Visit, exercise: &Exercise, task: &Task) -> Option<String> {
+    let slug = match exercise {
+        Exercise::Problem(problem)
+            if visit.settings.lint && !matches!(task.kind, TaskKind::Sql | TaskKind::Project) =>
+        {
+            &problem.meta.slug
+        }
+        _ => return None,
+    };
+    Some(format!("/api/v1/problems/{slug}/lint"))
 }
 
 /// The newest attempt at the task itself (not one at an example).

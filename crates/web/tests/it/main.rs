@@ -21,6 +21,7 @@ mod openapi;
 mod pages;
 mod placement;
 mod questions;
+mod reviews;
 mod routes;
 mod safety;
 mod spoken;

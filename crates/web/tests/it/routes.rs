@@ -119,6 +119,7 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("/api/v1/problems", "get", People),
     ("/api/v1/problems/{slug}", "get", People),
     ("/api/v1/problems/{slug}/{rung}", "get", People),
+    ("/api/v1/problems/{slug}/lint", "post", Guests),
     ("/api/v1/attempts", "post", Guests),
     ("/api/v1/attempts/{id}", "get", Guests),
     ("/api/v1/attempts/{id}/events", "get", Guests),

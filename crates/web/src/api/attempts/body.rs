@@ -3,8 +3,10 @@
 use domain::judgement::ProofRun;
 use domain::{Attempt, AttemptMode, CaseResult, Insight, Judgement, Language, ProgramError, Verdict};
 use i18n::Messages;
+use i18n::review::RemarkWords;
 use i18n::traceback::Explanation;
 use serde::Serialize;
+use serde_json::{Value, json};
 use store::AttemptSummary;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -53,9 +55,10 @@ pub struct AttemptBody {
     finished_at: Option<i64>,
     judgement: Option<JudgementBody>,
     /// What was found out beyond the verdict, each with its `kind`: `counterexample` (`case`, `is_minimal`, `tried`, `slow`),
-    /// `growth` (`class`, `family`, `from`, `to`, `is_cut`, `points`).
+    /// `growth` (`class`, `family`, `from`, `to`, `is_cut`, `points`), `review` (`remarks`, each with `weight`, `rule`, `lines`,
+    /// `names`, `title`, `why`, `before`, `after`; `unchecked`).
     #[schema(value_type = Vec<Object>)]
-    insights: Vec<Insight>,
+    insights: Vec<Value>,
     /// More insights may come.
     insights_pending: bool,
 }
@@ -162,7 +165,8 @@ impl AttemptBody {
         }
     }
 
-    pub fn with_insights(self, insights: Vec<Insight>, insights_pending: bool) -> AttemptBody {
+    pub fn with_insights(self, found: &[Insight], insights_pending: bool, language: Language) -> AttemptBody {
+        let insights = found.iter().map(|insight| with_words(insight, Messages::of(language))).collect();
         AttemptBody { insights, insights_pending, ..self }
     }
 }
@@ -194,6 +198,20 @@ impl JudgementBody {
             proofs: judgement.proofs.into_iter().map(ProofBody::of).collect(),
         }
     }
+}
+
+/// An insight as it is stored; a remark also says what the page would.
+fn with_words(insight: &Insight, t: Messages) -> Value {
+    let mut body = json!(insight);
+    if let (Insight::Review(review), Some(remarks)) = (insight, body["remarks"].as_array_mut()) {
+        for (remark, body) in review.remarks.iter().zip(remarks) {
+            let words = RemarkWords::of(t, remark);
+            (body["title"], body["why"]) = (json!(words.title.plain()), json!(words.why.plain()));
+            (body["before"], body["after"]) =
+                (json!(words.example.map(|one| one.before)), json!(words.example.map(|one| one.after)));
+        }
+    }
+    body
 }
 
 impl CaseBody {
