@@ -43,7 +43,7 @@ bench-insight: ## Measure insights: counterexamples to wrong programs and mutant
 	target/release/sparring profiles install --data target/profiles sci web
 	target/release/sparring check curriculum --insights --data target/profiles
 
-load: ## 200 people, each submitting every 20 s for two minutes: how long they wait
+load: ## 200 people, each submitting every 20 s, on SQLite and PostgreSQL (LOAD_SECONDS each, default 600): how long they wait
 	cargo xtask frontend
 	cargo build --release --package sparring
 	python3 benches/load.py

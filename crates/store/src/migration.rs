@@ -4,6 +4,7 @@ mod m20261121_000001_main_road;
 mod m20261121_000010_takes;
 mod m20261121_000020_insights;
 mod m20261121_000400_accounts;
+mod m20261121_000450_identities;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000010_takes::Migration),
             Box::new(m20261121_000020_insights::Migration),
             Box::new(m20261121_000400_accounts::Migration),
+            Box::new(m20261121_000450_identities::Migration),
         ]
     }
 }

@@ -9,5 +9,6 @@ pub mod leading;
 pub mod library;
 pub mod placement;
 pub mod review;
+pub mod room;
 pub mod standing;
 pub mod traces;

@@ -11,7 +11,8 @@ fn account(number: u128, address: &str) -> NewAccount {
         address: address.to_owned(),
         address_key: address.to_lowercase(),
         name: format!("Person {number}"),
-        password: PasswordHash(format!("hash {number}")),
+        password: Some(PasswordHash(format!("hash {number}"))),
+        identity: None,
     }
 }
 
