@@ -160,7 +160,7 @@ fn a_folder_is_judged_as_it_lies() {
     fs::create_dir_all(pack.0.path().join("mine/__pycache__")).unwrap();
     fs::write(pack.0.path().join("mine/__pycache__/rates.cpython-313.pyc"), [0xff, 0xfe]).unwrap();
     for way in ways() {
-        let output = pack.judge_in(*way, "mine");
+        let output = pack.judge_in(way, "mine");
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     }
     fs::write(pack.0.path().join("mine/ёлка.py"), "").unwrap();
