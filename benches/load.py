@@ -67,15 +67,17 @@ class Person:
 
 
 def mix():
-    """Right and foreseen wrong programs of every problem of the shipped pack that needs no libraries."""
+    """Right and foreseen wrong programs, about half and half, of every problem of the shipped pack that needs no libraries."""
     programs = []
     for folder in sorted((ROOT / "curriculum/problems").iterdir()):
         about = tomllib.loads((folder / "problem.toml").read_text())
         if about.get("status", "active") != "active" or about.get("profile", "std") != "std":
             continue
-        for place in ("solutions", "wrong"):
-            texts = [file.read_text() for file in sorted((folder / place).glob("*")) if file.suffix in (".py", ".sql")]
-            programs += [(about["id"], text) for text in texts]
+        read = lambda place: [file.read_text() for file in sorted((folder / place).glob("*")) if file.suffix in (".py", ".sql")]
+        right, wrong = read("solutions"), read("wrong")
+        # Of each problem as many right programs as wrong ones: the pack has more wrong ones than people send.
+        right *= max(1, round(len(wrong) / max(1, len(right))))
+        programs += [(about["id"], text) for text in right + wrong]
     if len(programs) < 50:
         raise SystemExit(f"only {len(programs)} programs found in {ROOT}/curriculum/problems")
     return programs
