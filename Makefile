@@ -43,7 +43,7 @@ bench-insight: ## Measure insights: counterexamples to wrong programs and mutant
 	target/release/sparring profiles install --data target/profiles sci web
 	target/release/sparring check curriculum --insights --data target/profiles
 
-load: ## 200 people, each submitting every 20 s for two minutes: how long they wait
+load: ## 200 people, each submitting every 20 s, on SQLite and PostgreSQL (LOAD_SECONDS each, default 600): how long they wait
 	cargo xtask frontend
 	cargo build --release --package sparring
 	python3 benches/load.py
@@ -55,7 +55,7 @@ wheel: ## The binary as a wheel, tried out in an empty environment
 	python3 -m pip wheel --no-deps --wheel-dir target/wheels .
 	python3 -m venv target/wheel-try
 	target/wheel-try/bin/pip install --no-index --find-links target/wheels sparring
-	cd target && wheel-try/bin/sparring judge reverse-string ../curriculum/problems/reverse-string/solutions/reference.py
+	target/wheel-try/bin/python xtask/try-wheel.py
 
 soak: ## 20,000 submissions, a tenth of them hostile: nothing grows (make test sends 1,000)
 	SPARRING_SOAK=20000 cargo test --package sparring --test it -- soak --nocapture

@@ -32,6 +32,8 @@ command-layers-missing =
     programs of others are run only behind all required layers; missing here: { $layers }.
     `sparring doctor` says what to do about each. On 127.0.0.1 Sparring serves you alone without them
 command-unknown-registration = registration = "{ $value }" is not known: invitation, open or closed
+command-mail-halved = smtp_url and mail_from belong together: set both, or neither
+command-provider-halved = oidc_issuer and oidc_client_id belong together: set both, or neither
 command-origin = Browsers reach it at { $origin }
 command-set-up = Nobody runs this Sparring yet. Open this link to make the host's account; it works once, within a day: { $link }
 command-no-account = there is no account with the address { $address }

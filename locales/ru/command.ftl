@@ -32,6 +32,8 @@ command-layers-missing =
     чужие программы запускаются только за всеми обязательными слоями; здесь не хватает: { $layers }.
     `sparring doctor` скажет, что делать с каждым. На 127.0.0.1 Sparring и без них служит вам одному
 command-unknown-registration = registration = "{ $value }" — неизвестное значение: invitation, open или closed
+command-mail-halved = smtp_url и mail_from нужны вместе: задайте оба ключа или ни одного
+command-provider-halved = oidc_issuer и oidc_client_id нужны вместе: задайте оба ключа или ни одного
 command-origin = Браузеры находят его по адресу { $origin }
 command-set-up = Этим Sparring ещё никто не управляет. Откройте ссылку, чтобы завести учётную запись организатора; она действует один раз, в течение суток: { $link }
 command-no-account = учётной записи с адресом { $address } нет

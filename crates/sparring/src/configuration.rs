@@ -26,6 +26,12 @@ const KEYS: &[&str] = &[
     "submissions_per_minute",
     "storage_mb",
     "metrics_listen",
+    "smtp_url",
+    "mail_from",
+    "oidc_issuer",
+    "oidc_client_id",
+    "oidc_client_secret",
+    "oidc_label",
 ];
 
 /// Every key, each with a default: with none of them set Sparring works for one person on this machine.
@@ -62,6 +68,15 @@ pub struct Configuration {
     pub storage_mb: u64,
     /// Where metrics are served, apart from everything else.
     pub metrics_listen: Option<SocketAddr>,
+    /// The mail server: `smtps://USER:PASSWORD@HOST`; without it no mail is sent.
+    pub smtp_url: Option<String>,
+    /// Who the letters come from: `Sparring <sparring@example.org>`.
+    pub mail_from: Option<String>,
+    /// An identity provider that speaks OpenID Connect: its address, as what we are known there, and what people call it.
+    pub oidc_issuer: Option<String>,
+    pub oidc_client_id: Option<String>,
+    pub oidc_client_secret: Option<String>,
+    pub oidc_label: Option<String>,
 }
 
 impl Default for Configuration {
@@ -83,6 +98,12 @@ impl Default for Configuration {
             submissions_per_minute: 20,
             storage_mb: 200,
             metrics_listen: None,
+            smtp_url: None,
+            mail_from: None,
+            oidc_issuer: None,
+            oidc_client_id: None,
+            oidc_client_secret: None,
+            oidc_label: None,
         }
     }
 }

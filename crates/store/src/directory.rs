@@ -3,6 +3,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod groups;
+pub(crate) mod identities;
 pub(crate) mod leaving;
 pub(crate) mod links;
 pub(crate) mod sessions;

@@ -13,6 +13,7 @@ pub(crate) mod draft_conflict;
 pub(crate) mod drill_answer;
 pub(crate) mod drill_instance;
 pub(crate) mod group;
+pub(crate) mod identity;
 pub(crate) mod insight;
 pub(crate) mod lesson_visit;
 pub(crate) mod link;
@@ -23,6 +24,7 @@ pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod session;
 pub(crate) mod settings;
+pub(crate) mod sign_in;
 pub(crate) mod take;
 pub(crate) mod write_probe;
 
@@ -53,6 +55,7 @@ owned_by_person!(
     draft,
     draft_conflict,
     drill_answer,
+    identity,
     insight,
     lesson_visit,
     member,

@@ -28,6 +28,7 @@ pub use backup::BackupError;
 pub use connection::{DatabaseKind, Store};
 pub use directory::accounts::{Account, Entry, NewAccount, PasswordHash, SignUpError};
 pub use directory::groups::{Announcement, Deadline, Member, Membership};
+pub use directory::identities::{Identity, Newcomer, SignIn};
 pub use directory::leaving::Cleared;
 pub use directory::links::{Link, LinkPurpose};
 pub use directory::sessions::Session;

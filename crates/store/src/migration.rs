@@ -5,6 +5,7 @@ mod m20261121_000010_takes;
 mod m20261121_000020_insights;
 mod m20261121_000030_lint_setting;
 mod m20261121_000400_accounts;
+mod m20261121_000450_identities;
 mod m20261121_000600_claims;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000020_insights::Migration),
             Box::new(m20261121_000030_lint_setting::Migration),
             Box::new(m20261121_000400_accounts::Migration),
+            Box::new(m20261121_000450_identities::Migration),
             Box::new(m20261121_000600_claims::Migration),
         ]
     }

@@ -16,6 +16,8 @@ mod state;
 mod view;
 
 pub use accounts::address::key as address_key;
+pub use accounts::mail::{MailRules, MailRulesFault};
+pub use accounts::provider::{ProviderRules, ProviderRulesFault};
 pub use accounts::rules::PasswordCost;
 pub use accounts::{AccountRules, Accounts, GuestRules, Origin, OriginFault, Registration, Token};
 pub use edge::assets::assets_prefix;

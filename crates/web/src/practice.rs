@@ -11,5 +11,6 @@ pub mod leading;
 pub mod library;
 pub mod placement;
 pub mod review;
+pub mod room;
 pub mod standing;
 pub mod traces;

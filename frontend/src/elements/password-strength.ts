@@ -2,7 +2,7 @@
 
 import { message } from "../messages.ts";
 
-const SHORTEST = 10;
+const SHORTEST = 12;
 const DIFFERENT = 5;
 
 export class PasswordStrength extends HTMLElement {

@@ -10,7 +10,10 @@ use sandbox::{Environment, Sandbox};
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 use store::{Link, LinkPurpose};
-use web::{AccountRules, Accounts, AllowedHosts, AppState, GuestRules, Origin, PasswordCost, Registration, Token};
+use web::{
+    AccountRules, Accounts, AllowedHosts, AppState, GuestRules, MailRules, Origin, PasswordCost, ProviderRules,
+    Registration, Token,
+};
 
 /// How long the first host has for setting up.
 const SET_UP_WITHIN: i64 = 24 * 3600 * 1_000_000;
@@ -50,7 +53,35 @@ pub fn rules(configuration: &Configuration) -> Result<Option<AccountRules>> {
         submissions_per_minute: configuration.submissions_per_minute,
         storage_limit: configuration.storage_mb.saturating_mul(1024 * 1024),
         password_cost: PasswordCost::default(),
+        mail: mail(configuration)?,
+        provider: provider(configuration)?,
     }))
+}
+
+fn mail(configuration: &Configuration) -> Result<Option<MailRules>> {
+    match (&configuration.smtp_url, &configuration.mail_from) {
+        (None, None) => Ok(None),
+        (Some(url), Some(sender)) => Ok(Some(MailRules::new(url, sender)?)),
+        _ => bail!(messages().command_mail_halved()),
+    }
+}
+
+fn provider(configuration: &Configuration) -> Result<Option<ProviderRules>> {
+    match (&configuration.oidc_issuer, &configuration.oidc_client_id) {
+        (None, None) => Ok(None),
+        (Some(issuer), Some(id)) => {
+            let label = configuration.oidc_label.as_deref().unwrap_or("OpenID Connect");
+            Ok(Some(ProviderRules::new(issuer, id, configuration.oidc_client_secret.as_deref(), label)?))
+        }
+        _ => bail!(messages().command_provider_halved()),
+    }
+}
+
+/// Tries the mail server, so that the host sees on the status page whether it works.
+pub async fn try_mail(state: AppState) {
+    if let Some(mail) = state.accounts.as_deref().and_then(|accounts| accounts.mail.as_ref()) {
+        mail.check(format!("{:06x}", state.ids.seed() & 0xff_ffff)).await;
+    }
 }
 
 /// The same when the port is known that was asked for as 0.

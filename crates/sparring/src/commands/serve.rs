@@ -134,6 +134,7 @@ async fn serve(configuration: Configuration, machine: MachineOptions, rules: Opt
     if state.accounts.is_some() {
         online::greet_host(&state).await?;
         tokio::spawn(online::clear_now_and_then(state.clone()));
+        tokio::spawn(online::try_mail(state.clone()));
     }
     if let Some(address) = configuration.metrics_listen {
         metrics::serve(address, state.clone()).await?;

@@ -1,5 +1,6 @@
 //! Accounts: made with a link or openly, found by their address, changed by their owners and by the head host.
 
+use crate::directory::identities::Identity;
 use crate::directory::{Directory, TokenHash};
 use crate::entity::{account, link, member, person, session};
 use crate::person::keep_first;
@@ -9,7 +10,7 @@ use domain::{PersonId, Role, Sharing};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, SqlErr,
 };
 use std::fmt;
 
@@ -50,7 +51,10 @@ pub struct NewAccount {
     /// The address in the form in which addresses are compared.
     pub address_key: String,
     pub name: String,
-    pub password: PasswordHash,
+    /// `None`: whoever has the identity gets in, and nobody else.
+    pub password: Option<PasswordHash>,
+    /// Who vouches for the person.
+    pub identity: Option<Identity>,
 }
 
 /// How somebody gets an account.
@@ -104,7 +108,7 @@ impl Directory {
             address_key: Set(without_nul("address", &new.address_key)?),
             name: Set(without_nul("name", &new.name)?),
             role: Set(role.name().to_owned()),
-            password_hash: Set(new.password.0.clone()),
+            password_hash: Set(new.password.as_ref().map_or(String::new(), |password| password.0.clone())),
             password_changed_at: Set(now),
             created_at: Set(now),
             seen_at: Set(now),
@@ -119,6 +123,11 @@ impl Directory {
         if added.map_err(StoreError::from)? == 0 {
             return Err(SignUpError::Taken);
         }
+        if let Some(identity) = &new.identity
+            && !super::identities::add_identity(new.person, identity, now, &*transaction).await?
+        {
+            return Err(SignUpError::Taken);
+        }
         if let Some(group) = group {
             add_member(new.person, group, false, now, &*transaction).await?;
         }
@@ -126,8 +135,11 @@ impl Directory {
         Ok(role)
     }
 
-    /// The person and the hashed password behind an address.
-    pub async fn find_credentials(&self, address_key: &str) -> Result<Option<(PersonId, PasswordHash)>, StoreError> {
+    /// The person behind an address, and their hashed password, if they have one.
+    pub async fn find_credentials(
+        &self,
+        address_key: &str,
+    ) -> Result<Option<(PersonId, Option<PasswordHash>)>, StoreError> {
         if address_key.contains('\0') {
             return Ok(None);
         }
@@ -135,17 +147,17 @@ impl Directory {
             .filter(account::Column::AddressKey.eq(address_key))
             .one(&self.store.connection)
             .await?;
-        Ok(found.map(|row| (PersonId(row.person_id), PasswordHash(row.password_hash))))
+        Ok(found.map(|row| (PersonId(row.person_id), read_password(row.password_hash))))
     }
 
     pub async fn find_account(&self, person: PersonId) -> Result<Option<Account>, StoreError> {
         account::Entity::find_by_id(person.0).one(&self.store.connection).await?.map(read_account).transpose()
     }
 
-    /// The hashed password of a person, to ask for it again before something grave.
+    /// The hashed password of a person, if they have one, to ask for it again before something grave.
     pub async fn find_password(&self, person: PersonId) -> Result<Option<PasswordHash>, StoreError> {
         let row = account::Entity::find_by_id(person.0).one(&self.store.connection).await?;
-        Ok(row.map(|row| PasswordHash(row.password_hash)))
+        Ok(row.and_then(|row| read_password(row.password_hash)))
     }
 
     /// Everybody who has an account, the newest first.
@@ -212,9 +224,8 @@ impl Directory {
     ) -> Result<Option<PersonId>, StoreError> {
         let transaction = self.store.begin_write().await?;
         let Some(used) = super::links::use_up(token, now, &*transaction).await? else { return Ok(None) };
-        let (true, Some(person)) = (used.purpose == super::links::LinkPurpose::Reset.name(), used.person_id) else {
-            return Ok(None);
-        };
+        let purpose: super::links::LinkPurpose = parse_name("links", &used.purpose)?;
+        let (true, Some(person)) = (purpose.resets(), used.person_id) else { return Ok(None) };
         let person = PersonId(person);
         if !replace_password(person, password, now, &transaction).await? {
             return Ok(None);
@@ -246,6 +257,26 @@ impl PersonStore {
         Ok(())
     }
 
+    /// Where the person is reached, and how they sign in, from now on. Links that were sent to the former address end.
+    /// Somebody else has the address: `false`.
+    pub async fn change_address(&self, address: &str, address_key: &str) -> Result<bool, StoreError> {
+        let transaction = self.store.begin_write().await?;
+        let changed = self
+            .change::<account::Entity>()
+            .col_expr(account::Column::Address, Expr::value(without_nul("address", address)?))
+            .col_expr(account::Column::AddressKey, Expr::value(without_nul("address", address_key)?))
+            .exec(&*transaction)
+            .await;
+        match changed {
+            Ok(_) => {}
+            Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => return Ok(false),
+            Err(error) => return Err(error.into()),
+        }
+        link::Entity::delete_many().filter(link::Column::PersonId.eq(self.id().0)).exec(&*transaction).await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+
     /// What the hosts of the person's groups see from now on.
     pub async fn change_sharing(&self, sharing: Sharing) -> Result<(), StoreError> {
         let _turn = self.store.turn_to_write().await;
@@ -274,6 +305,11 @@ async fn replace_password(
     session::Entity::delete_many().filter(session::Column::PersonId.eq(person.0)).exec(transaction).await?;
     link::Entity::delete_many().filter(link::Column::PersonId.eq(person.0)).exec(transaction).await?;
     Ok(changed.rows_affected > 0)
+}
+
+/// Whoever comes in through a provider alone has an empty text there, which is the hash of no password.
+fn read_password(hash: String) -> Option<PasswordHash> {
+    Some(hash).filter(|hash| !hash.is_empty()).map(PasswordHash)
 }
 
 /// Whether nobody would be left to run the installation without this person.

@@ -2,7 +2,7 @@
 
 use crate::directory::Directory;
 use crate::directory::accounts::is_last_head_host;
-use crate::entity::{account, link, person, session};
+use crate::entity::{account, link, person, session, sign_in};
 use crate::{PersonStore, StoreError};
 use domain::PersonId;
 use sea_orm::sea_query::{Expr, Query};
@@ -76,6 +76,7 @@ impl Directory {
             .exec(&*transaction)
             .await?
             .rows_affected;
+        sign_in::Entity::delete_many().filter(sign_in::Column::ExpiresAt.lte(now)).exec(&*transaction).await?;
         let links = link::Entity::delete_many()
             .filter(link::Column::ExpiresAt.lte(now))
             .exec(&*transaction)

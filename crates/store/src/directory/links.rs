@@ -17,30 +17,38 @@ pub enum LinkPurpose {
     SetUp,
     /// Makes an account, or lets somebody who has one into a group.
     Invitation,
-    /// Lets one person choose a new password.
+    /// Lets one person choose a new password; a host hands it out.
     Reset,
+    /// The same, sent to the person's address.
+    Recovery,
 }
 
 impl LinkPurpose {
+    /// Leads to the choice of a new password.
+    pub fn resets(self) -> bool {
+        matches!(self, LinkPurpose::Reset | LinkPurpose::Recovery)
+    }
+
     pub fn name(self) -> &'static str {
         match self {
             LinkPurpose::SetUp => "set-up",
             LinkPurpose::Invitation => "invitation",
             LinkPurpose::Reset => "reset",
+            LinkPurpose::Recovery => "recovery",
         }
     }
 }
 
 /// A name that stands for no purpose.
 #[derive(Debug, thiserror::Error)]
-#[error("unknown purpose {0:?}: set-up, invitation or reset")]
+#[error("unknown purpose {0:?}: set-up, invitation, reset or recovery")]
 pub struct UnknownPurpose(String);
 
 impl FromStr for LinkPurpose {
     type Err = UnknownPurpose;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        [LinkPurpose::SetUp, LinkPurpose::Invitation, LinkPurpose::Reset]
+        [LinkPurpose::SetUp, LinkPurpose::Invitation, LinkPurpose::Reset, LinkPurpose::Recovery]
             .into_iter()
             .find(|purpose| purpose.name() == text)
             .ok_or_else(|| UnknownPurpose(text.to_owned()))
@@ -65,8 +73,9 @@ pub struct Link {
 impl Directory {
     pub async fn add_link(&self, new: &Link, token: &TokenHash) -> Result<(), StoreError> {
         let transaction = self.store.begin_write().await?;
-        if let Some(person) = new.person {
-            // One reset at a time: a link that was sent to the wrong place ends with the next one.
+        if let (Some(person), LinkPurpose::Reset) = (new.person, new.purpose) {
+            // One reset at a time: a link that was handed to the wrong person ends with the next one. What is sent goes to
+            // the person alone and ends nothing, because anybody can ask for it.
             let earlier = link::Entity::delete_many().filter(link::Column::PersonId.eq(person.0));
             earlier.exec(&*transaction).await?;
         }

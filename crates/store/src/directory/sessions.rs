@@ -15,6 +15,8 @@ pub struct Session {
     pub person: PersonId,
     /// `None`: a guest.
     pub account: Option<Account>,
+    /// When the person last showed who they are.
+    pub began_at: i64,
     pub seen_at: i64,
     pub expires_at: i64,
 }
@@ -67,6 +69,7 @@ impl Directory {
         Ok(Some(Session {
             person: PersonId(row.person_id),
             account: account.map(read_account).transpose()?,
+            began_at: row.created_at,
             seen_at: row.seen_at,
             expires_at: row.expires_at,
         }))

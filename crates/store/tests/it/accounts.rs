@@ -2,7 +2,7 @@
 
 use crate::fixture::{Fixture, exercise, fill, person};
 use domain::{GroupId, PersonId, Role, Sharing};
-use store::{Entry, Link, LinkPurpose, NewAccount, PasswordHash, SignUpError, TokenHash};
+use store::{Entry, Identity, Link, LinkPurpose, NewAccount, Newcomer, PasswordHash, SignIn, SignUpError, TokenHash};
 use uuid::Uuid;
 
 fn account(number: u128, address: &str) -> NewAccount {
@@ -11,7 +11,8 @@ fn account(number: u128, address: &str) -> NewAccount {
         address: address.to_owned(),
         address_key: address.to_lowercase(),
         name: format!("Person {number}"),
-        password: PasswordHash(format!("hash {number}")),
+        password: Some(PasswordHash(format!("hash {number}"))),
+        identity: None,
     }
 }
 
@@ -183,7 +184,66 @@ async fn exercises_are_counted_by_people(fixture: Fixture) {
     assert!(directory.size().await.unwrap() > 0);
 }
 
+async fn an_identity_opens_one_account_and_its_way_is_gone_once(fixture: Fixture) {
+    let directory = fixture.store.directory();
+    let identity = |subject: &str| Identity { issuer: "https://id.example".to_owned(), subject: subject.to_owned() };
+    let vouched = |number: u128, subject: &str| NewAccount {
+        password: None,
+        identity: Some(identity(subject)),
+        ..account(number, &format!("a{number}@example.org"))
+    };
+    directory.sign_up(&vouched(1, "one"), &Entry::Open, 5).await.unwrap();
+    let again = directory.sign_up(&vouched(2, "one"), &Entry::Open, 6).await;
+    assert!(matches!(again, Err(SignUpError::Taken)), "{again:?}");
+    assert!(directory.find_account(person(2)).await.unwrap().is_none(), "all or nothing");
+    assert_eq!(directory.find_by_identity(&identity("one")).await.unwrap(), Some(person(1)));
+    assert!(directory.find_by_identity(&identity("o\0ne")).await.unwrap().is_none());
+    // Who has no password has none, not an empty one.
+    assert!(directory.find_password(person(1)).await.unwrap().is_none());
+    assert!(directory.find_credentials("a1@example.org").await.unwrap().unwrap().1.is_none());
+
+    directory.sign_up(&account(3, "three@example.org"), &Entry::Open, 7).await.unwrap();
+    let third = fixture.store.person(person(3));
+    assert!(!third.link_identity(&identity("one"), 8).await.unwrap());
+    assert!(third.link_identity(&identity("three"), 8).await.unwrap());
+    assert!(third.link_identity(&identity("three"), 9).await.unwrap(), "twice is once");
+    assert_eq!(third.identities().await.unwrap(), [(identity("three"), 8)]);
+    third.unlink_identities("https://other.example").await.unwrap();
+    assert_eq!(third.identities().await.unwrap().len(), 1);
+    third.unlink_identities("https://id.example").await.unwrap();
+    assert!(directory.find_by_identity(&identity("three")).await.unwrap().is_none());
+    assert!(!third.change_address("A1@example.org", "a1@example.org").await.unwrap());
+    assert!(third.change_address("new@example.org", "new@example.org").await.unwrap());
+
+    let way = SignIn {
+        nonce: "n".to_owned(),
+        verifier: "v".to_owned(),
+        leads_to: "/today".to_owned(),
+        person: None,
+        expires_at: 100,
+    };
+    let newcomer =
+        Newcomer { subject: "new".to_owned(), address: None, name: Some("N".to_owned()), leads_to: "/".to_owned() };
+    directory.begin_sign_in(&token(1), &token(2), &way).await.unwrap();
+    assert!(directory.take_sign_in(&token(1), &token(3), 50).await.unwrap().is_none());
+    assert!(directory.take_sign_in(&token(3), &token(2), 50).await.unwrap().is_none());
+    assert!(directory.take_sign_in(&token(1), &token(2), 100).await.unwrap().is_none());
+    assert!(directory.find_newcomer(&token(1), 50).await.unwrap().is_none());
+    assert_eq!(directory.take_sign_in(&token(1), &token(2), 50).await.unwrap().unwrap().leads_to, "/today");
+    assert!(directory.take_sign_in(&token(1), &token(2), 50).await.unwrap().is_none());
+    directory.keep_newcomer(&token(1), &newcomer, 100).await.unwrap();
+    assert_eq!(directory.find_newcomer(&token(1), 99).await.unwrap(), Some(newcomer));
+    // Somebody new is no way to be gone.
+    assert!(directory.take_sign_in(&token(1), &TokenHash(String::new()), 50).await.unwrap().is_none());
+    directory.clear(100, PersonId::LOCAL).await.unwrap();
+    assert!(directory.find_newcomer(&token(1), 50).await.unwrap().is_none());
+    // The identity goes with the person.
+    assert!(directory.remove_person(person(1)).await.unwrap());
+    assert!(directory.find_by_identity(&identity("one")).await.unwrap().is_none());
+}
+
 on_both_databases!(
+    an_identity_opens_one_account_and_its_way_is_gone_once,
     one_address_is_one_account,
     a_link_is_used_as_often_as_it_allows,
     a_session_ends,

@@ -73,10 +73,12 @@ async fn every_table_but_the_shared_ones_is_keyed_by_person(fixture: Fixture) {
         "deadlines",
         "drill_instances",
         "groups",
+        "identities",
         "links",
         "persons",
         "seaql_migrations",
         "sessions",
+        "sign_ins",
         "write_probes",
     ];
     let raw = Database::connect(&fixture.url).await.unwrap();

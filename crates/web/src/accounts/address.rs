@@ -21,7 +21,7 @@ pub struct Address {
     pub key: String,
 }
 
-/// Reads something of the form `name@host`. Nothing is ever sent there, so that nothing more is asked of it.
+/// Reads something of the form `name@host`. Whether letters arrive there is seen when one is sent.
 pub fn address(typed: &str) -> Result<Address, Fault> {
     let shown: String = typed.trim().nfc().collect();
     if shown.is_empty() {

@@ -13,6 +13,9 @@ const HOUR: i64 = 60 * MINUTE;
 /// Buckets kept at once. Whoever fills them up only makes full ones be forgotten, which changes nothing.
 const KEPT: usize = 100_000;
 
+/// Links for a new password that are sent to one address within an hour.
+pub const LETTERS_TO_ONE: u32 = 3;
+
 /// So many at once, and as many again over a period.
 #[derive(Debug)]
 pub struct Limiter<K> {
@@ -103,6 +106,10 @@ pub struct Limits {
     pub joining: Limiter<Client>,
     /// Accounts made with a link: a whole class may sit behind one address.
     pub joining_with_link: Limiter<Client>,
+    /// Letters asked for from one client, whatever the address …
+    pub letters_from: Limiter<Client>,
+    /// … and letters to one address, whoever asks: nobody's mailbox is filled.
+    pub letters_to: Limiter<String>,
     /// Requests of nobody in particular.
     pub strangers: Limiter<Client>,
     /// Whatever changes something.
@@ -120,6 +127,8 @@ impl Limits {
             account: Limiter::new(100, HOUR),
             joining: Limiter::new(20, HOUR),
             joining_with_link: Limiter::new(200, HOUR),
+            letters_from: Limiter::new(10, HOUR),
+            letters_to: Limiter::new(LETTERS_TO_ONE, HOUR),
             strangers: Limiter::new(300, MINUTE),
             writes: Limiter::new(300, MINUTE),
             submissions: Limiter::new(submissions_per_minute, MINUTE),

@@ -10,8 +10,8 @@ use store::PasswordHash;
 use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization;
 
-/// Characters that a password has at least: what guidelines ask of one that stands alone.
-pub const SHORTEST: usize = 10;
+/// Characters that a password has at least: what ASVS asks of one that stands alone.
+pub const SHORTEST: usize = 12;
 pub const LONGEST: usize = 1000;
 const DIFFERENT: usize = 5;
 /// Hashing takes memory: that many wait, further ones are told to come again.
@@ -45,8 +45,15 @@ pub enum Weakness {
     Personal,
 }
 
-/// Looks whether a password can be taken by somebody of that address and name.
-pub fn check(password: &str, address: &str, name: &str) -> Result<(), Weakness> {
+/// Characters beside rows, common words and names without which a password is nothing else.
+const BESIDE: usize = 4;
+/// The shortest piece of a row that is no accident.
+const SHORTEST_WALK: usize = 3;
+/// The longest piece that makes a password regular when it is nothing but that, again and again.
+const LONGEST_UNIT: usize = 6;
+
+/// Looks whether a password can be taken by somebody of that address and name, at a site of that name.
+pub fn check(password: &str, address: &str, name: &str, site: &str) -> Result<(), Weakness> {
     let password: String = password.nfkc().collect();
     let length = password.chars().count();
     if length < SHORTEST {
@@ -57,18 +64,15 @@ pub fn check(password: &str, address: &str, name: &str) -> Result<(), Weakness> 
     }
     let lower = password.to_lowercase();
     let different: HashSet<char> = lower.chars().collect();
-    let is_row = ROWS.iter().any(|row| {
-        let backwards: String = row.chars().rev().collect();
-        row.contains(&lower) || backwards.contains(&lower)
-    });
-    if different.len() < DIFFERENT || is_row {
+    let letters: Vec<char> = lower.chars().collect();
+    if different.len() < DIFFERENT || is_walked(&letters) || repeats_itself(&letters) {
         return Err(Weakness::TooRegular);
     }
     let core = core(&lower);
-    if COMMON.contains(lower.as_str()) || COMMON.contains(core.as_str()) || is_repeated(&core) {
+    if COMMON.contains(lower.as_str()) || is_made_of_common_words(&core) || is_number(&letters) {
         return Err(Weakness::Common);
     }
-    let personal = address.split('@').chain(name.split_whitespace()).chain(["sparring"]);
+    let personal = address.split('@').chain(name.split_whitespace()).chain(site.split('.')).chain(["sparring"]);
     let own: usize = personal
         .map(str::to_lowercase)
         .filter(|part| part.chars().count() >= 4)
@@ -79,9 +83,52 @@ pub fn check(password: &str, address: &str, name: &str) -> Result<(), Weakness> 
     if own > 0 && length - own.min(length) < 8 { Err(Weakness::Personal) } else { Ok(()) }
 }
 
-/// A common word, twice or more often.
-fn is_repeated(core: &str) -> bool {
-    COMMON.iter().any(|word| word.len() > 2 && core.len() > word.len() && core.replace(word, "").is_empty())
+/// Hardly more than walks over the keyboard, the alphabet or the digits, forwards or backwards, one or several.
+fn is_walked(letters: &[char]) -> bool {
+    let mut walked = 0;
+    let mut at = 0;
+    while at < letters.len() {
+        let longest =
+            ROWS.iter().flat_map(|row| [walk(row.chars(), &letters[at..]), walk(row.chars().rev(), &letters[at..])]);
+        let longest = longest.max().unwrap_or_default();
+        if longest >= SHORTEST_WALK {
+            walked += longest;
+        }
+        at += longest.max(1);
+    }
+    walked > 0 && letters.len() - walked < BESIDE
+}
+
+/// How many letters from the first on are neighbours in the row.
+fn walk(row: impl Iterator<Item = char> + Clone, letters: &[char]) -> usize {
+    let starts = (0..row.clone().count())
+        .map(|start| row.clone().skip(start).zip(letters).take_while(|(expected, letter)| expected == *letter).count());
+    starts.max().unwrap_or_default()
+}
+
+/// A short piece, again and again.
+fn repeats_itself(letters: &[char]) -> bool {
+    (1..=LONGEST_UNIT).any(|unit| letters.iter().zip(letters.iter().skip(unit)).all(|(one, other)| one == other))
+}
+
+/// Common words one after the other, and nothing else.
+fn is_made_of_common_words(core: &str) -> bool {
+    // `reached[n]`: the first n bytes are words.
+    let mut reached = vec![false; core.len() + 1];
+    reached[0] = true;
+    for at in 0..core.len() {
+        if reached[at] {
+            for word in COMMON.iter().filter(|word| word.chars().count() > 2 && core[at..].starts_with(**word)) {
+                reached[at + word.len()] = true;
+            }
+        }
+    }
+    !core.is_empty() && reached[core.len()]
+}
+
+/// A date, a telephone number, a document's: digits and what stands between them.
+fn is_number(letters: &[char]) -> bool {
+    letters.iter().all(|letter| letter.is_numeric() || " .-/+()_:".contains(*letter)) && letters.len() < 20
 }
 
 /// The word within: without digits and signs around it, letters in place of the signs that stand for them.
@@ -172,29 +219,45 @@ mod tests {
     fn trivial_passwords_are_refused() {
         for (password, weakness) in [
             ("Ab3$", Weakness::TooShort),
+            ("k7#Vw-q2zT!", Weakness::TooShort),
             ("парольчик", Weakness::TooShort),
             ("aaaaaaaaaaaaaaaa", Weakness::TooRegular),
-            ("1234567890", Weakness::TooRegular),
-            ("qwertyuiop", Weakness::TooRegular),
-            ("poiuytrewq", Weakness::TooRegular),
-            ("йцукенгшщз", Weakness::TooRegular),
-            ("password123", Weakness::Common),
+            ("123456789012", Weakness::TooRegular),
+            ("qwertyuiop[]", Weakness::TooRegular),
+            ("][poiuytrewq", Weakness::TooRegular),
+            ("йцукенгшщзхъ", Weakness::TooRegular),
+            ("qwerty-12345", Weakness::TooRegular),
+            ("1qaz2wsx3edc", Weakness::TooRegular),
+            ("asdfgh654321!!", Weakness::TooRegular),
+            ("lamp5!lamp5!lamp5!", Weakness::TooRegular),
+            ("Чай22!чай22!", Weakness::TooRegular),
+            ("password2026", Weakness::Common),
+            ("monkey dragon", Weakness::Common),
+            ("lovelymaster1", Weakness::Common),
+            ("07.04.1987 09:30", Weakness::Common),
+            ("+7 (916) 203-55-48", Weakness::Common),
             ("P@ssw0rd!!2024", Weakness::Common),
             ("passwordpassword", Weakness::Common),
-            ("Пароль123456", Weakness::Common),
-            ("Gfhjkm123456", Weakness::Common),
+            ("Пароль2024!!", Weakness::Common),
+            ("Gfhjkm2024!!", Weakness::Common),
             ("vera.pavlovna", Weakness::Personal),
             ("Pavlovna1987", Weakness::Personal),
             ("sparring2026", Weakness::Personal),
+            ("acmeworks2026", Weakness::Personal),
         ] {
-            assert_eq!(check(password, "vera.pavlovna@example.org", "Vera Pavlovna"), Err(weakness), "{password}");
+            let found = check(password, "vera.pavlovna@example.org", "Vera Pavlovna", "sparring.acmeworks.org");
+            assert_eq!(found, Err(weakness), "{password}");
         }
-        for password in
-            ["correct horse battery", "длинная фраза о чае", "k7#Vw-q2zT!m", "my name is vera and I like tea"]
-        {
-            assert_eq!(check(password, "vera@example.org", "Vera"), Ok(()), "{password}");
+        for password in [
+            "correct horse battery",
+            "длинная фраза о чае",
+            "k7#Vw-q2zT!m",
+            "my name is vera and I like tea",
+            "lamp qwerty tea",
+        ] {
+            assert_eq!(check(password, "vera@example.org", "Vera", "example.org"), Ok(()), "{password}");
         }
-        assert_eq!(check(&"abcdefghijklm ".repeat(100), "a@b.c", "A"), Err(Weakness::TooLong));
+        assert_eq!(check(&"abcdefghijklm ".repeat(100), "a@b.c", "A", "b.c"), Err(Weakness::TooLong));
     }
 
     #[tokio::test]

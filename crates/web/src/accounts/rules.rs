@@ -1,5 +1,7 @@
 //! What the host decides: who may join, what guests get, how much one person may take.
 
+use super::mail::MailRules;
+use super::provider::ProviderRules;
 use std::fmt;
 use std::str::FromStr;
 
@@ -35,6 +37,10 @@ pub struct AccountRules {
     /// Bytes of programs and answers that are kept of one person.
     pub storage_limit: u64,
     pub password_cost: PasswordCost,
+    /// `None`: no mail is sent, and links for new passwords are handed out by hosts.
+    pub mail: Option<MailRules>,
+    /// `None`: people come in with a password alone.
+    pub provider: Option<ProviderRules>,
 }
 
 /// The cost of Argon2id. The default is OWASP's first recommendation for it: 19 MiB, two passes.
@@ -61,6 +67,8 @@ impl AccountRules {
             submissions_per_minute: 20,
             storage_limit: 200 * 1024 * 1024,
             password_cost: PasswordCost::default(),
+            mail: None,
+            provider: None,
         }
     }
 }
@@ -81,6 +89,14 @@ impl Origin {
     /// Reached over TLS: cookies are sent there only.
     pub fn is_secure(&self) -> bool {
         self.is_secure
+    }
+
+    /// The host alone.
+    pub fn name(&self) -> &str {
+        let host = self.host();
+        host.rsplit_once(':')
+            .filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()))
+            .map_or(host, |(name, _)| name)
     }
 
     /// Host and port, as in the header `Host`.

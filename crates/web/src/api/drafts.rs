@@ -6,6 +6,7 @@ use crate::edge::error::PageError;
 use crate::edge::json::JsonBody;
 use crate::edge::visit::Visit;
 use crate::practice::attempts::check_program;
+use crate::practice::room;
 use axum::Json;
 use axum::extract::Path;
 use curriculum::Exercise;
@@ -71,6 +72,7 @@ pub async fn save(
 ) -> Result<Json<DraftRevision>, PageError> {
     let exercise = find(&visit, &id)?;
     check_program(&request.program)?;
+    room::take(&visit, request.program.len(), 0).await?;
     let saved = visit.person.save_draft(exercise.id(), request.base_revision, &request.program, visit.now).await;
     match saved {
         Ok(saved) => Ok(Json(DraftRevision { revision: saved.revision })),

@@ -6,6 +6,7 @@ mod words;
 
 pub use describe::describe;
 
+use crate::accounts::provider::ProviderFault;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use coach::MemoryError;
@@ -72,6 +73,8 @@ pub enum PageError {
     NoSuchLink,
     #[error("too often")]
     Slow { seconds: u64 },
+    #[error("nobody came in through the provider")]
+    Provider(#[from] ProviderFault),
     #[error("the person keeps too much")]
     TooMuchKept { megabytes: u64 },
     #[error("a stale draft")]

@@ -29,7 +29,10 @@ pub fn audience(pattern: &str) -> Audience {
         "/" | "/welcome" | "/assets/{version}/{*path}" | "/healthz" | "/readyz" | "/api/openapi.json" => {
             Audience::Everybody
         }
-        "/sign-in" | "/sign-up" | "/sign-out" | "/join/{token}" | "/reset/{token}" | "/guest" => Audience::Everybody,
+        "/sign-in" | "/sign-up" | "/sign-out" | "/join/{token}" | "/reset/{token}" | "/guest" | "/forgotten" => {
+            Audience::Everybody
+        }
+        "/provider/start" | "/provider/callback" | "/provider/join" => Audience::Everybody,
         "/language" | "/theme" => Audience::Everybody,
         "/today" | "/practise" | "/syllabus" | "/progress" | "/settings" | "/export" => Audience::Guests,
         "/courses/{slug}" | "/exercises/{id}/draft" | "/exercises/{id}/kept" => Audience::Guests,
@@ -83,9 +86,15 @@ pub async fn admit(State(state): State<AppState>, visit: Visit, request: Request
 
 /// Routes that mean nothing to one local person.
 fn needs_accounts(pattern: &str) -> bool {
-    let is_door =
-        matches!(pattern, "/sign-in" | "/sign-up" | "/sign-out" | "/join/{token}" | "/reset/{token}" | "/guest");
-    is_door || pattern == "/host" || pattern.starts_with("/host/") || pattern.starts_with("/settings/account")
+    let is_door = matches!(
+        pattern,
+        "/sign-in" | "/sign-up" | "/sign-out" | "/join/{token}" | "/reset/{token}" | "/guest" | "/forgotten"
+    );
+    is_door
+        || pattern.starts_with("/provider/")
+        || pattern == "/host"
+        || pattern.starts_with("/host/")
+        || pattern.starts_with("/settings/account")
 }
 
 fn within_limits(accounts: &crate::Accounts, visit: &Visit, method: &Method, pattern: &str) -> Result<(), PageError> {

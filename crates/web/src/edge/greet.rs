@@ -65,6 +65,7 @@ fn stranger(state: AppState, headers: &HeaderMap, uri: &Uri) -> Visit {
         person: state.store.person(person),
         access,
         session: None,
+        session_began: 0,
         client: Client::UNKNOWN,
         t: Messages::of(language),
         settings: Arc::new(Settings::default()),

@@ -23,19 +23,29 @@ fn name(accounts: &Accounts) -> &'static str {
     if accounts.rules.origin.is_secure() { "__Host-session" } else { "session" }
 }
 
+/// The same, for somebody who is on the way to the identity provider and back.
+fn way_name(accounts: &Accounts) -> &'static str {
+    if accounts.rules.origin.is_secure() { "__Host-way" } else { "way" }
+}
+
+/// The header with which a browser recognises the provider's answer as the one that it waits for.
+pub fn way_cookie(accounts: &Accounts, token: &Token, within: i64) -> HeaderValue {
+    set_cookie(accounts, way_name(accounts), token.as_str(), within / 1_000_000)
+}
+
 /// The header that signs a browser in.
 pub fn cookie(accounts: &Accounts, token: &Token) -> HeaderValue {
-    set_cookie(accounts, token.as_str(), SESSION / 1_000_000)
+    set_cookie(accounts, name(accounts), token.as_str(), SESSION / 1_000_000)
 }
 
 /// The header that makes a browser forget its session.
 pub fn no_cookie(accounts: &Accounts) -> HeaderValue {
-    set_cookie(accounts, "", 0)
+    set_cookie(accounts, name(accounts), "", 0)
 }
 
-fn set_cookie(accounts: &Accounts, value: &str, seconds: i64) -> HeaderValue {
+fn set_cookie(accounts: &Accounts, name: &str, value: &str, seconds: i64) -> HeaderValue {
     let secure = if accounts.rules.origin.is_secure() { "; Secure" } else { "" };
-    let text = format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", name(accounts));
+    let text = format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
     let mut header = HeaderValue::from_str(&text).expect("tokens are plain letters");
     header.set_sensitive(true);
     header
@@ -43,7 +53,15 @@ fn set_cookie(accounts: &Accounts, value: &str, seconds: i64) -> HeaderValue {
 
 /// The hash of the token that the browser presents.
 pub fn presented(accounts: &Accounts, headers: &HeaderMap) -> Option<TokenHash> {
-    let name = name(accounts);
+    cookie_hash(headers, name(accounts))
+}
+
+/// The hash of the token of a browser that is on the way.
+pub fn presented_way(accounts: &Accounts, headers: &HeaderMap) -> Option<TokenHash> {
+    cookie_hash(headers, way_name(accounts))
+}
+
+fn cookie_hash(headers: &HeaderMap, name: &str) -> Option<TokenHash> {
     let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
     let pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
     pairs.filter(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| hash(value)).next()
@@ -64,7 +82,8 @@ pub async fn recognise(visit: Visit, accounts: &Accounts, headers: &HeaderMap) -
         tracing::warn!(cause = %error, "It could not be stored that somebody was here");
     }
     let access = session.account.map_or(Access::Guest, |account| Access::Account(Arc::new(account)));
-    Visit { person: visit.state.store.person(session.person), session: Some(token), access, ..visit }
+    let person = visit.state.store.person(session.person);
+    Visit { person, session: Some(token), session_began: session.began_at, access, ..visit }
 }
 
 /// Whoever has not said who they are.

@@ -27,6 +27,8 @@ pub struct Visit {
     pub access: Access,
     /// The session of this browser.
     pub session: Option<TokenHash>,
+    /// When whoever sits there last showed who they are.
+    pub session_began: i64,
     /// Where the request comes from.
     pub client: Client,
     /// Path and query, to come back to.
@@ -72,6 +74,11 @@ impl Visit {
     /// Where there are accounts: their rules, passwords and limits.
     pub fn accounts(&self) -> Result<&Accounts, PageError> {
         self.state.accounts.as_deref().ok_or(PageError::NoPage)
+    }
+
+    /// Six characters that are shown to a person and stand in the log: short enough to be read out over the phone.
+    pub fn reference(&self) -> String {
+        format!("{:06x}", self.state.ids.seed() & 0xff_ffff)
     }
 
     pub fn language(&self) -> Language {

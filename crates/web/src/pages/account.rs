@@ -1,12 +1,14 @@
 //! One's own account: name, password, what hosts see, groups, signing out everywhere, leaving for good.
 
+mod provider;
+
 use crate::AppState;
-use crate::accounts::{address, password};
+use crate::accounts::{address, letters, password};
 use crate::edge::error::PageError;
 use crate::edge::fields::{Fields, Query};
 use crate::edge::session::no_cookie;
 use crate::edge::visit::{Answer, Visit};
-use crate::pages::entry::{of_name, of_weakness, salt};
+use crate::pages::entry::{of_address, of_name, of_weakness, salt};
 use crate::pages::host::{ShownView, shown_view};
 use crate::pages::page;
 use crate::practice::leading::Shown;
@@ -26,12 +28,17 @@ use store::{Account, Membership};
 
 /// Until when somebody who leaves can come back.
 const GRACE: i64 = 24 * 3600 * 1_000_000;
+/// For how long somebody without a password counts as having just come in.
+const FRESH: i64 = 15 * 60 * 1_000_000;
 
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/settings/account", get(show))
         .route("/settings/account/name", post(rename))
+        .route("/settings/account/address", post(change_address))
         .route("/settings/account/password", post(change_password))
+        .route("/settings/account/provider", post(provider::link))
+        .route("/settings/account/provider/unlink", post(provider::unlink))
         .route("/settings/account/sharing", post(share))
         .route("/settings/account/shown", get(show_shown))
         .route("/settings/account/data", get(data))
@@ -48,10 +55,19 @@ struct AccountPage {
     t: Messages,
     is_saved: bool,
     address: String,
+    /// As it was typed, when it was refused.
+    typed_address: Option<String>,
+    address_fault: Option<String>,
+    sends_mail: bool,
     name: String,
     name_fault: Option<String>,
     role: &'static str,
-    password_changed: String,
+    /// `None`: whoever sits here came in through the provider, and shows it by having just come in.
+    password_changed: Option<String>,
+    /// For those without a password: what they are told before something grave.
+    fresh_note: Option<String>,
+    provider: Option<provider::ProviderView>,
+    provider_fault: Option<String>,
     password_rules: String,
     password_fault: Option<String>,
     sessions: u64,
@@ -72,8 +88,10 @@ struct GroupView {
 #[derive(Default)]
 struct Faults {
     name: Option<String>,
+    address: Option<(String, String)>,
     password: Option<String>,
     leave: Option<String>,
+    provider: Option<String>,
 }
 
 async fn show(visit: Visit, Query(query): Query) -> Answer {
@@ -86,7 +104,10 @@ fn account(visit: &Visit) -> Result<&Account, PageError> {
 
 async fn answer(visit: &Visit, is_saved: bool, faults: Faults) -> Answer {
     let (t, account) = (visit.t, account(visit)?);
-    let has_fault = faults.name.is_some() || faults.password.is_some() || faults.leave.is_some();
+    let has_fault = [&faults.name, &faults.password, &faults.leave, &faults.provider].into_iter().any(Option::is_some);
+    let status = if has_fault || faults.address.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let (typed_address, address_fault) = faults.address.unzip();
+    let has_password = visit.state.store.directory().find_password(account.person).await?.is_some();
     let mut groups = Vec::new();
     for Membership { group, name, leads, .. } in visit.person.memberships().await? {
         let leaders = visit.state.store.directory().leaders_of(group).await?.join(", ");
@@ -97,10 +118,16 @@ async fn answer(visit: &Visit, is_saved: bool, faults: Faults) -> Answer {
         t,
         is_saved,
         address: account.address.clone(),
+        typed_address,
+        address_fault,
+        sends_mail: visit.accounts()?.mail.is_some(),
         name: account.name.clone(),
         name_fault: faults.name,
         role: crate::view::words::role(t, account.role),
-        password_changed: when::past(visit, account.password_changed_at),
+        password_changed: has_password.then(|| when::past(visit, account.password_changed_at)),
+        fresh_note: (!has_password).then(|| t.provider_fresh().to_owned()),
+        provider: provider::view(visit).await?,
+        provider_fault: faults.provider,
         password_rules: t.account_password_rules(password::SHORTEST),
         password_fault: faults.password,
         sessions: visit.person.count_sessions(visit.now).await?,
@@ -109,7 +136,6 @@ async fn answer(visit: &Visit, is_saved: bool, faults: Faults) -> Answer {
         leaving: account.leaving_at.map(|at| when::past(visit, at)),
         leave_fault: faults.leave,
     };
-    let status = if has_fault { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, Html(shown.render()?)).into_response())
 }
 
@@ -128,35 +154,59 @@ async fn rename(visit: Visit, fields: Fields) -> Answer {
     }
 }
 
-/// Whether whoever sits here knows the password; guessing is limited as at the door.
-async fn knows_password(visit: &Visit, account: &Account, typed: &str) -> Result<bool, PageError> {
+/// Before something grave: makes sure that whoever sits here is the person. They know the password or, where they have none,
+/// have just come in through the provider. Gives what is wrong, in words; guessing is limited as at the door.
+async fn confirm(visit: &Visit, account: &Account, fields: &Fields) -> Result<Option<String>, PageError> {
+    let typed = fields.get("former").unwrap_or_default();
     let accounts = visit.accounts()?;
     let key = (address::key(&account.address), visit.client);
     let slow = |seconds| PageError::Slow { seconds };
     accounts.limits.account_from.take(&key, visit.now).map_err(slow)?;
-    let stored = visit.state.store.directory().find_password(account.person).await?;
-    let is_right = accounts.passwords.verify(typed, stored.as_ref()).await?;
+    let Some(stored) = visit.state.store.directory().find_password(account.person).await? else {
+        accounts.limits.account_from.give_back(&key);
+        let is_fresh = (visit.now - visit.session_began).abs() < FRESH;
+        return Ok((!is_fresh).then(|| visit.t.provider_come_again().to_owned()));
+    };
+    let is_right = accounts.passwords.verify(typed, Some(&stored)).await?;
     if is_right {
         accounts.limits.account_from.give_back(&key);
     }
-    Ok(is_right)
+    Ok((!is_right).then(|| visit.t.account_former_wrong().to_owned()))
+}
+
+async fn change_address(visit: Visit, fields: Fields) -> Answer {
+    let t = visit.t;
+    let account = account(&visit)?;
+    let typed = fields.get("address").unwrap_or_default();
+    let fault = match (address::address(typed), confirm(&visit, account, &fields).await?) {
+        (Err(fault), _) => of_address(t, fault),
+        (_, Some(fault)) => fault,
+        (Ok(new), None) if visit.person.change_address(&new.shown, &new.key).await? => {
+            tracing::info!(person.id = %account.person, "An address was changed");
+            letters::tell(&visit, account, letters::Change::Address);
+            return saved();
+        }
+        _ => t.account_address_taken().to_owned(),
+    };
+    let typed = typed.chars().take(300).collect();
+    answer(&visit, false, Faults { address: Some((typed, fault)), ..Faults::default() }).await
 }
 
 async fn change_password(visit: Visit, fields: Fields) -> Answer {
     let (t, accounts) = (visit.t, visit.accounts()?);
     let account = account(&visit)?;
     let typed = fields.get("password").unwrap_or_default();
-    let fault = if !knows_password(&visit, account, fields.get("former").unwrap_or_default()).await? {
-        Some(t.account_former_wrong().to_owned())
-    } else {
-        password::check(typed, &account.address, &account.name).err().map(|weakness| of_weakness(t, weakness))
-    };
+    let site = accounts.rules.origin.name();
+    let weakness =
+        || password::check(typed, &account.address, &account.name, site).err().map(|one| of_weakness(t, one));
+    let fault = confirm(&visit, account, &fields).await?.or_else(weakness);
     if fault.is_some() {
         return answer(&visit, false, Faults { password: fault, ..Faults::default() }).await;
     }
     let hashed = accounts.passwords.hash(typed, salt(&visit)).await?;
     visit.state.store.directory().change_password(account.person, &hashed, visit.now).await?;
     tracing::info!(person.id = %account.person, "A password was changed");
+    letters::tell(&visit, account, letters::Change::Password);
     // All sessions have ended; this browser begins a new one.
     super::entry::enter(&visit, accounts, account.person, "/settings/account?saved").await
 }
@@ -221,6 +271,9 @@ async fn data(visit: Visit) -> Answer {
         "password_changed_at": account.password_changed_at,
         "leaving_at": account.leaving_at,
         "sharing": account.sharing,
+        "identities": visit.person.identities().await?.into_iter().map(|(one, linked_at)| {
+            json!({ "issuer": one.issuer, "subject": one.subject, "linked_at": linked_at })
+        }).collect::<Vec<_>>(),
         "sessions": visit.person.count_sessions(visit.now).await?,
         "groups": groups.collect::<Vec<_>>(),
         "reports": reports.collect::<Vec<_>>(),
@@ -243,15 +296,15 @@ async fn leave_group(visit: Visit, Path(group): Path<String>) -> Answer {
 async fn leave(visit: Visit, fields: Fields) -> Answer {
     let (t, accounts) = (visit.t, visit.accounts()?);
     let account = account(&visit)?;
-    let fault = if !knows_password(&visit, account, fields.get("former").unwrap_or_default()).await? {
-        t.account_former_wrong()
+    let fault = if let Some(fault) = confirm(&visit, account, &fields).await? {
+        fault
     } else if !visit.person.leave(visit.now + GRACE).await? {
-        t.account_last_host()
+        t.account_last_host().to_owned()
     } else {
         tracing::info!(person.id = %account.person, "Somebody wants to leave for good");
         return Ok(([(SET_COOKIE, no_cookie(accounts))], Redirect::to("/sign-in?left")).into_response());
     };
-    answer(&visit, false, Faults { leave: Some(fault.to_owned()), ..Faults::default() }).await
+    answer(&visit, false, Faults { leave: Some(fault), ..Faults::default() }).await
 }
 
 async fn stay(visit: Visit) -> Answer {

@@ -112,7 +112,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
     let asked = opened.asked(questions.len());
     let title = meta.title.get(language);
     page(&DesignPage {
-        shell: Shell::of(&visit, Place::Practise, title).with_work(),
+        shell: Shell::of(&visit, Place::Practise, title).with_work().about(design.meta.id),
         t,
         here: format!("/designs/{slug}"),
         exercise: meta.id,

@@ -1,6 +1,8 @@
 //! The door: signing in and out, joining with a link or openly, trying it as a guest, choosing a new password.
 
+mod forgotten;
 mod join;
+pub mod provider;
 mod reset;
 mod sign_in;
 
@@ -25,9 +27,13 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/sign-in", get(sign_in::show).post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
+        .route("/provider/start", get(provider::start))
+        .route("/provider/callback", get(provider::come_back))
+        .route("/provider/join", get(provider::show_join).post(provider::join))
         .route("/guest", post(join::guest))
         .route("/sign-up", get(join::show_open).post(join::open))
         .route("/join/{token}", get(join::show_link).post(join::with_link))
+        .route("/forgotten", get(forgotten::show).post(forgotten::ask))
         .route("/reset/{token}", get(reset::show).post(reset::reset))
 }
 
@@ -57,6 +63,10 @@ pub struct EntryPage {
     may_sign_up: bool,
     may_be_guest: bool,
     forgot: bool,
+    sends_mail: bool,
+    /// What the identity provider is called, where it leads on from here.
+    provider: Option<String>,
+    has_form: bool,
     /// For somebody who has an account already: to join a group.
     joins_as: Option<String>,
 }
@@ -95,6 +105,9 @@ impl EntryPage {
             may_sign_up: false,
             may_be_guest: false,
             forgot: false,
+            sends_mail: visit.state.accounts.as_ref().is_some_and(|accounts| accounts.mail.is_some()),
+            provider: None,
+            has_form: true,
             joins_as: None,
         }
     }
@@ -116,6 +129,18 @@ pub async fn enter(visit: &Visit, accounts: &Accounts, person: PersonId, to: &st
     let directory = visit.state.store.directory();
     directory.begin_session(person, &token.hash(), visit.session.as_ref(), visit.now, until).await?;
     Ok(with_cookie(cookie(accounts, &token), to))
+}
+
+/// The same for somebody who has an account already. Who is leaving is told so.
+async fn arrive(visit: &Visit, accounts: &Accounts, person: PersonId, to: &str) -> Answer {
+    let account = visit.state.store.directory().find_account(person).await?;
+    let is_leaving = account.is_some_and(|account| account.leaving_at.is_some());
+    enter(visit, accounts, person, if is_leaving { "/settings/account" } else { to }).await
+}
+
+/// What the button of the identity provider says, where there is one.
+fn provider_label(visit: &Visit) -> Option<String> {
+    visit.state.accounts.as_ref()?.provider.as_ref().map(|provider| provider.rules.label.clone())
 }
 
 fn with_cookie(cookie: HeaderValue, to: &str) -> axum::response::Response {
@@ -140,7 +165,7 @@ pub fn of_weakness(t: Messages, weakness: Weakness) -> String {
     }
 }
 
-fn of_address(t: Messages, fault: Fault) -> String {
+pub fn of_address(t: Messages, fault: Fault) -> String {
     match fault {
         Fault::TooLong => t.account_address_long().to_owned(),
         Fault::Missing | Fault::NoAddress => t.account_address_wrong().to_owned(),

@@ -83,7 +83,7 @@ async fn show(visit: Visit, Path(slug): Path<String>, Query(query): Query) -> An
     let is_kept = query.has("kept");
     let title = meta.title.get(language);
     page(&RehearsalPage {
-        shell: Shell::of(&visit, Place::Rehearse, title),
+        shell: Shell::of(&visit, Place::Rehearse, title).about(rehearsal.meta.id),
         t,
         here: format!("/rehearsals/{slug}"),
         exercise: meta.id,

@@ -1,6 +1,7 @@
 //! The state of the installation: isolation, interpreters, packs. And what monitors ask for.
 
 use crate::AppState;
+use crate::accounts::mail::MailFaultKind;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::practice::library;
@@ -11,6 +12,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
+use domain::Role;
 use domain::status::{LayerStatus, ProfileState, ProfileStatus, SystemStatus};
 use i18n::Messages;
 
@@ -28,6 +30,8 @@ struct StatusPage {
     waiting: usize,
     is_preparing: bool,
     problems: Vec<Problem>,
+    /// Of the mail server, for hosts.
+    mail: Option<(bool, String)>,
     layers: Vec<Layer>,
     profiles: Vec<Profile>,
     profiles_about: String,
@@ -87,6 +91,7 @@ async fn show(visit: Visit) -> Answer {
         waiting: visit.state.queue.waiting(),
         is_preparing: !status.ready && status.problems.is_empty(),
         problems: status.problems.iter().map(problem).collect(),
+        mail: mail(&visit),
         layers: status.layers.iter().map(|one| layer(t, one, &status.mode)).collect(),
         profiles_about: inline(t.status_profiles_about()),
         profiles: status.profiles.iter().map(|one| profile(t, one)).collect(),
@@ -94,6 +99,19 @@ async fn show(visit: Visit) -> Answer {
         faults: library.faults.iter().map(fault).collect(),
         status,
     })
+}
+
+/// Whether letters are sent, and what is in the way.
+fn mail(visit: &Visit) -> Option<(bool, String)> {
+    let mail = visit.state.accounts.as_deref()?.mail.as_ref().filter(|_| visit.has_role(Role::Host))?;
+    let t = visit.t;
+    let Some(fault) = mail.fault() else { return Some((true, t.mail_status_fine().to_owned())) };
+    let what = match fault.kind {
+        MailFaultKind::Hangs => t.mail_status_hangs().to_owned(),
+        MailFaultKind::Refuses(code) => t.mail_status_refuses(code.to_string()),
+        MailFaultKind::Unreachable => t.mail_status_unreachable().to_owned(),
+    };
+    Some((false, t.mail_status_fails(fault.reference, what)))
 }
 
 fn profile(t: Messages, profile: &ProfileStatus) -> Profile {

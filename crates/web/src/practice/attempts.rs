@@ -4,7 +4,7 @@ use crate::PROGRAM_LIMIT;
 use crate::edge::error::PageError;
 use crate::edge::fields::Fields;
 use crate::edge::visit::Visit;
-use crate::practice::{climb, hints};
+use crate::practice::{climb, hints, room};
 use crate::view::call::own_input_example;
 use curriculum::Exercise;
 use domain::claim::Claim;
@@ -92,12 +92,8 @@ async fn within_limits(visit: &Visit, new: &NewAttempt) -> Result<(), PageError>
     let Some(accounts) = &visit.state.accounts else { return Ok(()) };
     let person = visit.person.id();
     accounts.limits.submissions.take(&person, visit.now).map_err(|seconds| PageError::Slow { seconds })?;
-    let limit = accounts.rules.storage_limit;
-    let kept = visit.person.bytes_kept().await?;
-    if kept + new.program.len() as u64 > limit {
-        return Err(PageError::TooMuchKept { megabytes: limit.div_ceil(1024 * 1024) });
-    }
-    Ok(())
+    let input = new.own_input.as_deref().map_or(0, str::len);
+    room::take(visit, new.program.len() + input, room::COMPANIONS).await
 }
 
 /// Keeps what a form without script sends along as the draft. A stale one is kept beside it by the store.
@@ -113,6 +109,7 @@ pub async fn keep_draft(visit: &Visit, exercise: &Exercise, revision: i64, progr
     if revision == 0 && program == starter {
         return Ok(());
     }
+    room::take(visit, program.len(), 0).await?;
     match visit.person.save_draft(exercise.meta().id, revision, program, visit.now).await {
         Ok(_) | Err(SaveDraftError::Stale { .. }) => Ok(()),
         Err(SaveDraftError::Store(error)) => Err(error.into()),

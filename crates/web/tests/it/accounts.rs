@@ -183,7 +183,7 @@ async fn passwords_are_changed_and_reset() {
         .await
         .is(422)
         .shows(&["not your"]);
-    laptop.post("/settings/account/password", &change(PASSWORD, "qwertyuiop")).await.is(422).shows(&["Too easy"]);
+    laptop.post("/settings/account/password", &change(PASSWORD, "qwertyuiop[]")).await.is(422).shows(&["Too easy"]);
     laptop.post("/settings/account/password", &change(PASSWORD, "another fine phrase")).await.is(303);
     laptop.get("/today").await.is(200);
     phone.get("/today").await.is(303);

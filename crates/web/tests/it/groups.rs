@@ -184,6 +184,12 @@ async fn one_person_takes_no_more_than_their_share() {
     full.is(507);
     assert_eq!(full.json()["type"], "urn:sparring:error:storage");
     send("x = 5".to_owned()).await.is(201);
+    // Drafts take room as well.
+    let path = format!("/api/v1/exercises/{DOUBLE}/draft");
+    for (program, status) in [("#".repeat(3000), 507), ("x = 6".to_owned(), 200)] {
+        let body = json!({ "program": program, "base_revision": 0 });
+        vera.send_json(Method::PUT, &path, body).await.is(status);
+    }
 }
 
 #[tokio::test]

@@ -102,3 +102,15 @@ async fn the_estimate_is_run_when_it_is_opened() {
     let attempts = app.person().attempts_of(ExerciseId(DESIGN.parse().unwrap()), 10).await.unwrap();
     assert_eq!(attempts.len(), 1);
 }
+
+#[tokio::test]
+async fn what_is_wrong_with_one_can_be_said() {
+    let app = App::start().await;
+    for (page, id) in [("/rehearsals/overview", REHEARSAL), ("/designs/shortener", DESIGN)] {
+        let report = format!("/exercises/{id}/report");
+        app.get(page).await.is(200).shows(&[&report]);
+        app.get(&report).await.is(200).shows(&[page]);
+        app.post(&report, &[("text", "The third item is wrong")]).await.is(303);
+    }
+    app.get("/reports").await.is(200).shows(&["The third item is wrong"]);
+}

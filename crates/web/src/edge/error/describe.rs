@@ -58,7 +58,7 @@ pub fn describe(error: &PageError, visit: &Visit, is_api: bool) -> Response {
 fn in_words(error: &PageError, visit: &Visit, is_api: bool) -> Response {
     let words = error.words(visit.t);
     let reference = words.status.is_server_error().then(|| {
-        let reference = short_reference(visit);
+        let reference = visit.reference();
         tracing::error!(
             reference,
             path = without_token(&visit.here),
@@ -99,16 +99,13 @@ fn in_words(error: &PageError, visit: &Visit, is_api: bool) -> Response {
 /// What leads on for somebody without an account.
 fn door(error: &PageError, visit: &Visit) -> Option<(&'static str, &'static str)> {
     match error {
+        PageError::Provider(_) if visit.account().is_some() => Some(("/settings/account", visit.t.account_title())),
+        PageError::Provider(_) => Some(("/sign-in", visit.t.account_sign_in())),
         PageError::SignInFirst => Some(("/sign-in", visit.t.account_sign_in())),
         PageError::NotForGuests if visit.may_sign_up() => Some(("/sign-up", visit.t.account_sign_up())),
         PageError::NotForGuests => Some(("/sign-in", visit.t.account_sign_in())),
         _ => None,
     }
-}
-
-/// Short enough to be read out over the phone.
-fn short_reference(visit: &Visit) -> String {
-    format!("{:06x}", visit.state.ids.seed() & 0xff_ffff)
 }
 
 /// The path without its query, and without the token that a link carries.

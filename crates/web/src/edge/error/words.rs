@@ -2,6 +2,7 @@
 
 use super::PageError;
 use crate::PROGRAM_LIMIT;
+use crate::accounts::provider::ProviderFault;
 use crate::edge::fields::BODY_LIMIT;
 use axum::http::StatusCode;
 use domain::TaskKind;
@@ -135,6 +136,7 @@ impl PageError {
                 t.account_slow_title(),
                 if *seconds < 120 { t.account_slow(*seconds) } else { t.account_slow_minutes(seconds.div_ceil(60)) },
             ),
+            PageError::Provider(fault) => provider(t, fault),
             PageError::TooMuchKept { megabytes } => words(
                 StatusCode::INSUFFICIENT_STORAGE,
                 "storage",
@@ -173,5 +175,25 @@ impl PageError {
                 t.error_internal().into(),
             ),
         }
+    }
+}
+
+fn provider(t: Messages, fault: &ProviderFault) -> Words {
+    let words = |status, code, text: &str| Words {
+        status,
+        code,
+        title: t.provider_fault_title().to_owned(),
+        text: text.to_owned(),
+    };
+    match fault {
+        ProviderFault::Unreachable(_) => {
+            words(StatusCode::BAD_GATEWAY, "provider-unreachable", t.provider_unreachable())
+        }
+        ProviderFault::Broken(_) => words(StatusCode::BAD_GATEWAY, "provider-broken", t.provider_broken()),
+        ProviderFault::Untrusted(_) => words(StatusCode::BAD_GATEWAY, "provider-untrusted", t.provider_untrusted()),
+        ProviderFault::Denied(_) => words(StatusCode::FORBIDDEN, "provider-denied", t.provider_denied()),
+        ProviderFault::Expired => words(StatusCode::BAD_REQUEST, "provider-expired", t.provider_expired()),
+        ProviderFault::NoAccount => words(StatusCode::FORBIDDEN, "provider-no-account", t.provider_no_account()),
+        ProviderFault::AnothersIdentity => words(StatusCode::CONFLICT, "provider-anothers", t.provider_anothers()),
     }
 }

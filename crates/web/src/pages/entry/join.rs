@@ -1,6 +1,6 @@
 //! Coming in for the first time: with a link, openly, or as a guest. What a guest has done becomes the account's.
 
-use super::{EntryPage, Field, enter, of_address, of_name, of_weakness, salt, with_cookie, within};
+use super::{EntryPage, Field, enter, of_address, of_name, of_weakness, provider_label, salt, with_cookie, within};
 use crate::accounts::{Registration, Token, address, password, token};
 use crate::edge::error::PageError;
 use crate::edge::fields::Fields;
@@ -9,7 +9,7 @@ use crate::edge::visit::{Access, Answer, Visit};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use domain::PersonId;
-use store::{Entry, Link, LinkPurpose, NewAccount, SignUpError, TokenHash};
+use store::{Entry, Identity, Link, LinkPurpose, NewAccount, SignUpError, TokenHash};
 
 pub async fn show_open(visit: Visit) -> Answer {
     check_is_open(&visit)?;
@@ -34,6 +34,7 @@ fn form(visit: &Visit, action: String) -> EntryPage {
         password: Field::of("", None),
         is_new: true,
         may_sign_in: true,
+        provider: provider_label(visit),
         lead: is_guest.then(|| visit.t.account_guest_keeps().to_owned()),
         ..EntryPage::new(visit, visit.t.account_sign_up(), action)
     }
@@ -44,7 +45,7 @@ pub async fn open(visit: Visit, fields: Fields) -> Answer {
     let accounts = visit.accounts()?;
     within(accounts.limits.joining.take(&visit.client, visit.now))?;
     let page = open_page(&visit);
-    sign_up(&visit, &fields, page, Entry::Open).await
+    sign_up(&visit, &fields, page, Entry::Open, None).await
 }
 
 pub async fn show_link(visit: Visit, Path(presented): Path<String>) -> Answer {
@@ -55,7 +56,7 @@ pub async fn show_link(visit: Visit, Path(presented): Path<String>) -> Answer {
 }
 
 /// The link, while it can be used for joining. Where nobody may join any longer, only a first host can be set up.
-async fn find(visit: &Visit, presented: &str) -> Result<(TokenHash, Link), PageError> {
+pub async fn find(visit: &Visit, presented: &str) -> Result<(TokenHash, Link), PageError> {
     let rules = &visit.accounts()?.rules;
     let hash = token::hash(presented);
     let link = visit.state.store.directory().find_link(&hash, visit.now).await?.ok_or(PageError::NoSuchLink)?;
@@ -94,10 +95,17 @@ async fn link_page(visit: &Visit, presented: &str, link: &Link) -> Result<EntryP
                 page.may_sign_in = false;
                 (page.address, page.name, page.password) = (None, None, None);
                 page.button = t.account_join();
+                page.provider = None;
             }
         }
     }
     Ok(page)
+}
+
+/// Whether whoever comes with this link may take over what was practised here.
+pub async fn offers_local(visit: &Visit, presented: &str) -> Result<bool, PageError> {
+    let (_, link) = find(visit, presented).await?;
+    if link.purpose == LinkPurpose::SetUp { is_local_free(visit).await } else { Ok(false) }
 }
 
 /// Whether there is practice of the local person that no account has taken over.
@@ -121,36 +129,63 @@ pub async fn with_link(visit: Visit, Path(presented): Path<String>, fields: Fiel
     }
     within(accounts.limits.joining_with_link.take(&visit.client, visit.now))?;
     let page = link_page(&visit, &presented, &link).await?;
-    sign_up(&visit, &fields, page, Entry::Link(hash)).await
+    sign_up(&visit, &fields, page, Entry::Link(hash), None).await
 }
 
-async fn sign_up(visit: &Visit, fields: &Fields, mut page: EntryPage, entry: Entry) -> Answer {
+/// Somebody for whom a provider has vouched, and the browser in which it did.
+pub struct Vouched {
+    pub identity: Identity,
+    pub browser: TokenHash,
+}
+
+/// Makes the account: with a password, or for somebody who is vouched for.
+pub async fn sign_up(
+    visit: &Visit,
+    fields: &Fields,
+    mut page: EntryPage,
+    entry: Entry,
+    vouched: Option<Vouched>,
+) -> Answer {
     let (accounts, t) = (visit.accounts()?, visit.t);
     let (typed, typed_name) = (fields.get("address").unwrap_or_default(), fields.get("name").unwrap_or_default());
     let secret = fields.get("password").unwrap_or_default();
     let read_address = address::address(typed);
     let read_name = address::name(typed_name);
-    let weakness = password::check(secret, typed, typed_name).err();
+    let weakness = match &vouched {
+        Some(_) => None,
+        None => password::check(secret, typed, typed_name, accounts.rules.origin.name()).err(),
+    };
     page.address = Field::of(typed, read_address.as_ref().err().map(|fault| of_address(t, *fault)));
     page.name = Field::of(typed_name, read_name.as_ref().err().map(|fault| of_name(t, *fault)));
-    page.password = Field::of("", weakness.map(|weakness| of_weakness(t, weakness)));
+    if vouched.is_none() {
+        page.password = Field::of("", weakness.map(|weakness| of_weakness(t, weakness)));
+    }
     let (Ok(address), Ok(name), None) = (read_address, read_name, weakness) else { return page.answer() };
-    let password = accounts.passwords.hash(secret, salt(visit)).await?;
+    let password = match &vouched {
+        Some(_) => None,
+        None => Some(accounts.passwords.hash(secret, salt(visit)).await?),
+    };
     let person = match visit.access {
         // What they did as a guest is theirs.
         Access::Guest => visit.person.id(),
         _ if page.offers_local && fields.has("local") => PersonId::LOCAL,
         _ => PersonId(visit.state.ids.timed(visit.now)),
     };
-    let new = NewAccount { person, address: address.shown, address_key: address.key, name, password };
-    match visit.state.store.directory().sign_up(&new, &entry, visit.now).await {
+    let (identity, browser) = vouched.map(|one| (one.identity, one.browser)).unzip();
+    let directory = visit.state.store.directory();
+    let new = NewAccount { person, address: address.shown, address_key: address.key, name, password, identity };
+    match directory.sign_up(&new, &entry, visit.now).await {
         Ok(role) => {
             tracing::info!(person.id = %person, role = %role, "An account was made");
+            if let Some(browser) = browser {
+                directory.end_sign_in(&browser).await?;
+            }
             let to = if role >= domain::Role::Host { "/host" } else { "/" };
             enter(visit, accounts, person, to).await
         }
         Err(SignUpError::Taken) => {
-            page.fault = Some(t.account_taken().to_owned());
+            let is_vouched = browser.is_some();
+            page.fault = Some(if is_vouched { t.provider_taken() } else { t.account_taken() }.to_owned());
             page.answer()
         }
         Err(SignUpError::NoSuchLink) => Err(PageError::NoSuchLink),

@@ -1,13 +1,15 @@
-//! A new password with a link that a host has handed out. It works once, and signs the person out everywhere.
+//! A new password with a link that a host has handed out or that came by mail. It works once, and signs the person out
+//! everywhere.
 
 use super::{EntryPage, Field, of_weakness, salt, within};
-use crate::accounts::{password, token};
+use crate::accounts::{letters, password, token};
 use crate::edge::error::PageError;
 use crate::edge::fields::Fields;
 use crate::edge::visit::{Answer, Visit};
+
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
-use store::{Account, LinkPurpose};
+use store::Account;
 
 pub async fn show(visit: Visit, Path(presented): Path<String>) -> Answer {
     let account = find(&visit, &presented).await?;
@@ -18,7 +20,7 @@ async fn find(visit: &Visit, presented: &str) -> Result<Account, PageError> {
     visit.accounts()?;
     let directory = visit.state.store.directory();
     let link = directory.find_link(&token::hash(presented), visit.now).await?;
-    let person = link.filter(|link| link.purpose == LinkPurpose::Reset).and_then(|link| link.person);
+    let person = link.filter(|link| link.purpose.resets()).and_then(|link| link.person);
     let person = person.ok_or(PageError::NoSuchLink)?;
     directory.find_account(person).await?.ok_or(PageError::NoSuchLink)
 }
@@ -37,7 +39,7 @@ pub async fn reset(visit: Visit, Path(presented): Path<String>, fields: Fields) 
     within(accounts.limits.joining_with_link.take(&visit.client, visit.now))?;
     let account = find(&visit, &presented).await?;
     let secret = fields.get("password").unwrap_or_default();
-    if let Err(weakness) = password::check(secret, &account.address, &account.name) {
+    if let Err(weakness) = password::check(secret, &account.address, &account.name, accounts.rules.origin.name()) {
         let mut page = page(&visit, &presented, &account);
         page.password = Field::of("", Some(of_weakness(visit.t, weakness)));
         return page.answer();
@@ -47,5 +49,6 @@ pub async fn reset(visit: Visit, Path(presented): Path<String>, fields: Fields) 
     let person = directory.reset_password(&token::hash(&presented), &hashed, visit.now).await?;
     let person = person.ok_or(PageError::NoSuchLink)?;
     tracing::info!(person.id = %person, "A password was reset with a link");
+    letters::tell(&visit, &account, letters::Change::Password);
     Ok(Redirect::to("/sign-in?changed").into_response())
 }

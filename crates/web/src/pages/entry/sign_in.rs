@@ -1,6 +1,6 @@
 //! Signing in and out. An unknown address and a wrong password get the same answer after the same work.
 
-use super::{EntryPage, Field, enter, within};
+use super::{EntryPage, Field, arrive, provider_label, within};
 use crate::accounts::address;
 use crate::edge::fields::{Fields, Query};
 use crate::edge::session::no_cookie;
@@ -33,6 +33,7 @@ fn page(visit: &Visit, to: &str, address: &str) -> Result<EntryPage, crate::edge
         may_sign_up: visit.may_sign_up(),
         may_be_guest: rules.guests.is_some() && matches!(visit.access, Access::Stranger),
         forgot: true,
+        provider: provider_label(visit),
         ..EntryPage::new(visit, visit.t.account_sign_in(), "/sign-in".to_owned())
     })
 }
@@ -51,7 +52,7 @@ pub async fn sign_in(visit: Visit, fields: Fields) -> Answer {
     within(limits.account.take(&key, visit.now))?;
     let directory = visit.state.store.directory();
     let known = directory.find_credentials(&key).await?;
-    let stored = known.as_ref().map(|(_, stored)| stored);
+    let stored = known.as_ref().and_then(|(_, stored)| stored.as_ref());
     if !accounts.passwords.verify(password, stored).await? {
         tracing::info!("A sign-in failed");
         let mut page = page(&visit, to, typed)?;
@@ -61,14 +62,13 @@ pub async fn sign_in(visit: Visit, fields: Fields) -> Answer {
     limits.sign_in.give_back(&visit.client);
     limits.account_from.give_back(&from);
     limits.account.give_back(&key);
-    let (person, stored) = known.expect("an unknown address has no right password");
+    let (person, stored) =
+        known.and_then(|(person, stored)| Some((person, stored?))).expect("without a password none is right");
     if accounts.passwords.is_outdated(&stored) {
         let newer = accounts.passwords.hash(password, super::salt(&visit)).await?;
         directory.rehash_password(person, &newer).await?;
     }
-    let account = directory.find_account(person).await?;
-    let is_leaving = account.is_some_and(|account| account.leaving_at.is_some());
-    enter(&visit, accounts, person, if is_leaving { "/settings/account" } else { to }).await
+    arrive(&visit, accounts, person, to).await
 }
 
 pub async fn sign_out(visit: Visit) -> Answer {
