@@ -56,7 +56,6 @@ fn run(sandbox: &Sandbox, source: &str, memory_mb: u64) -> Judgement {
         python: None,
         checker: None,
         tested_module: String::new(),
-        acceptance: Vec::new(),
     };
     let case = ReadyCase {
         id: "1".into(),

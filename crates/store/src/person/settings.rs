@@ -130,10 +130,7 @@ impl PersonStore {
         };
         use table::Column::{AsksSureness, Language, Lint, SingleKeys, Theme, TimeZone, VimKeys};
         let own = [Language, Theme, VimKeys, SingleKeys, TimeZone, AsksSureness, Lint];
-        self.add(row)
-            .on_conflict(take_over::<table::Entity>(own))
-            .exec_without_returning(connection)
-            .await?;
+        self.add(row).on_conflict(take_over::<table::Entity>(own)).exec_without_returning(connection).await?;
         Ok(())
     }
 }

@@ -192,6 +192,7 @@ pub fn settings() -> Settings {
         single_keys: false,
         time_zone: Some("Europe/Berlin".to_owned()),
         asks_sureness: Some(true),
+        lint: false,
     }
 }
 

@@ -1,0 +1,9 @@
+class LRUCache:
+    def __init__(self, capacity):
+        ...
+
+    def get(self, key):
+        ...
+
+    def put(self, key, value):
+        ...

@@ -1,0 +1,18 @@
+from itertools import accumulate
+from math import inf
+
+
+def cheapest_plan(prices, term, fee):
+    if not prices:
+        return 0
+    totals = [list(accumulate(column, initial=0)) for column in zip(*prices)]
+    settled = [inf] * len(totals)  # in this cloud now, and the stay is long enough to end
+    best = [-fee]  # best[h]: the first h hours in complete stays; there is no fee before the first
+    for hour, row in enumerate(prices, start=1):
+        for cloud, total in enumerate(totals):
+            settled[cloud] += row[cloud]
+            if hour >= term:
+                entered = best[hour - term] + fee + total[hour] - total[hour - term]
+                settled[cloud] = min(settled[cloud], entered)
+        best.append(min(settled))
+    return None if best[-1] == inf else best[-1]

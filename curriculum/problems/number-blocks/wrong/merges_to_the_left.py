@@ -1,0 +1,37 @@
+# Looks for a neighbour to merge with on one side only.
+class NumberPlan:
+    def __init__(self):
+        self.blocks = []  # (first, last, operator), sorted
+
+    def assign(self, first, last, operator):
+        before = self.total(operator)
+        self.release(first, last)
+        self.blocks.append((first, last, operator))
+        self.blocks.sort()
+        place = self.blocks.index((first, last, operator))
+        if place > 0 and self.blocks[place - 1][2] == operator and self.blocks[place - 1][1] + 1 == first:
+            self.blocks[place - 1 : place + 1] = [(self.blocks[place - 1][0], last, operator)]
+        return self.total(operator) - before
+
+    def release(self, first, last):
+        kept, released = [], 0
+        for start, end, operator in self.blocks:
+            if end < first or start > last:
+                kept.append((start, end, operator))
+                continue
+            released += min(end, last) - max(start, first) + 1
+            if start < first:
+                kept.append((start, first - 1, operator))
+            if end > last:
+                kept.append((last + 1, end, operator))
+        self.blocks = kept
+        return released
+
+    def find(self, number):
+        for block in self.blocks:
+            if block[0] <= number <= block[1]:
+                return block
+        return None
+
+    def total(self, operator):
+        return sum(last - first + 1 for first, last, name in self.blocks if name == operator)
