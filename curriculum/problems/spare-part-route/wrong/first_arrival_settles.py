@@ -1,0 +1,29 @@
+# Settles a depot with the first arrival, as in Dijkstra's algorithm for one quantity.
+from bisect import bisect_left
+from collections import defaultdict
+from heapq import heappop, heappush
+from math import inf
+
+
+def earliest_arrival(trucks, start, goal, ready, budget):
+    leaving = defaultdict(list)
+    for origin, departs, target, arrives, fee in trucks:
+        leaving[origin].append((departs, target, arrives, fee))
+    for timetable in leaving.values():
+        timetable.sort()
+
+    cheapest = defaultdict(lambda: inf)
+    heap = [(ready, 0, start)]
+    while heap:
+        now, spent, depot = heappop(heap)
+        if depot == goal:
+            return now
+        if depot in cheapest:
+            continue
+        cheapest[depot] = spent
+        timetable = leaving[depot]
+        for position in range(bisect_left(timetable, (now,)), len(timetable)):
+            _, target, arrives, fee = timetable[position]
+            if spent + fee <= budget and target not in cheapest:
+                heappush(heap, (arrives, spent + fee, target))
+    return None
