@@ -176,7 +176,9 @@ impl Asks {
 fn lint_address(visit: &Visit, exercise: &Exercise, task: &Task) -> Option<String> {
     let slug = match exercise {
         Exercise::Problem(problem)
-            if visit.settings.lint && !matches!(task.kind, TaskKind::Sql | TaskKind::Project) =>
+            if visit.settings.lint
+                && problem.rung.is_none()
+                && !matches!(task.kind, TaskKind::Sql | TaskKind::Project) =>
         {
             &problem.meta.slug
         }
