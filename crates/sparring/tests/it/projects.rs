@@ -45,7 +45,7 @@ impl Pack {
             pack.write(&text, &fs::read_to_string(from).unwrap());
         }
         let meta = fs::read_to_string(shipped.join("problems/reverse-string/problem.toml")).unwrap();
-        let own = ["entry", "kind", "compare", "limits"];
+        let own = ["entry", "kind", "compare", "limits", "profile"];
         let lines: Vec<&str> = meta
             .lines()
             .take_while(|line| !line.starts_with('['))

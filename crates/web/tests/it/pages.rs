@@ -30,7 +30,7 @@ fn check_page(language: &str, path: &str, answer: &crate::app::Answer) {
     answer.is(200);
     answer.shows(&[&format!("<html lang=\"{language}\""), "<main id=\"main\"", "class=\"skip\"", "<h1"]);
     // What the policy forbids, and what a template left behind.
-    answer.hides(&[" style=", " onclick=", "<style", "javascript:", "{{", "{%"]);
+    answer.hides(&[" style=", " onclick=", "<style", "\"javascript:", "{{", "{%"]);
     assert_eq!(answer.text.matches("<h1").count(), 1, "{path} has one heading");
     let other = if language == "en" { "Практика" } else { ">Practise<" };
     answer.hides(&[other]);
