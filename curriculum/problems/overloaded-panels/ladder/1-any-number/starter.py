@@ -1,6 +1,6 @@
 # class Panel:
 #     value: tuple[str, int, int]  (name, load, limit)
-#     branches: list of Panel
+#     branches: list[Panel]
 
 
 def overloaded(root):

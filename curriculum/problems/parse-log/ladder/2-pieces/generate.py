@@ -1,6 +1,8 @@
 import random
+import re
 
 FAMILIES = ("small", "large", "whole_lines")
+SEPARATOR_IN_PATH = re.compile("[!-~]+ [!-~]+ [0-9]{3} [0-9]+ /[!-~\u2028]*[!-~]")
 
 
 def generate(family: str, size: int, rng: random.Random):
@@ -26,6 +28,9 @@ def generate(family: str, size: int, rng: random.Random):
 
 
 def valid(pieces) -> bool:
-    return all(isinstance(piece, str) and set(piece) <= set(map(chr, range(32, 127))) | {"\n", "\r"} for piece in pieces) and all(
-        len(line) <= 200 and "\r" not in line.removesuffix("\r") for line in "".join(pieces).split("\n")
+    return all(isinstance(piece, str) and set(piece) <= set(map(chr, range(32, 127))) | {"\n", "\r", "\u2028"} for piece in pieces) and all(
+        len(line) <= 200
+        and "\r" not in line.removesuffix("\r")
+        and ("\u2028" not in line or SEPARATOR_IN_PATH.fullmatch(line) is not None)
+        for line in "".join(pieces).split("\n")
     )

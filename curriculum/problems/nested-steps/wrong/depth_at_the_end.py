@@ -1,0 +1,23 @@
+# Asks for the depth when all is over.
+import sys
+
+
+def verdict(lines) -> str:
+    still_open: list[tuple[str, int]] = []
+    for number, line in enumerate(lines, start=1):
+        event, name = line.rstrip("\n").split(" ", 1)
+        if event == "begin":
+            still_open.append((name, number))
+        elif not still_open:
+            return f"line {number}: nothing to end"
+        elif still_open[-1][0] != name:
+            return f"line {number}: expected end {still_open[-1][0]}"
+        else:
+            still_open.pop()
+    if still_open:
+        name, number = still_open[-1]
+        return f"line {number}: {name} never ends"
+    return f"ok, depth {len(still_open)}"
+
+
+print(verdict(sys.stdin))

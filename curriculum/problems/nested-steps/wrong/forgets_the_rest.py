@@ -1,0 +1,22 @@
+# Looks at the lines only.
+import sys
+
+
+def verdict(lines) -> str:
+    still_open: list[tuple[str, int]] = []
+    depth = 0
+    for number, line in enumerate(lines, start=1):
+        event, name = line.rstrip("\n").split(" ", 1)
+        if event == "begin":
+            still_open.append((name, number))
+            depth = max(depth, len(still_open))
+        elif not still_open:
+            return f"line {number}: nothing to end"
+        elif still_open[-1][0] != name:
+            return f"line {number}: expected end {still_open[-1][0]}"
+        else:
+            still_open.pop()
+    return f"ok, depth {depth}"
+
+
+print(verdict(sys.stdin))

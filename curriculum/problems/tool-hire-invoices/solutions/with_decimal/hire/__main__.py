@@ -1,0 +1,7 @@
+"""Runs when somebody types `python -m hire`."""
+
+import sys
+
+from .cli import main
+
+sys.exit(main())

@@ -1,0 +1,1 @@
+"""Runs when somebody types `python -m hire`."""
