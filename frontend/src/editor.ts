@@ -39,7 +39,7 @@ export interface EditorHandle {
   goToLine(line: number): void;
   setVim(on: boolean): Promise<void>;
   /** Shows another text: as it was left, or from its beginning. Returns what was shown, with its undo history. */
-  show(text: string, kept: EditorState | undefined): EditorState;
+  show(text: string, code: string, kept: EditorState | undefined): EditorState;
 }
 
 /** Run and Submit are handled by the page; CodeMirror must not insert a line for them. */
@@ -47,6 +47,7 @@ const leaveToPage = ["Mod-Enter", "Mod-Shift-Enter", "Ctrl-Enter", "Ctrl-Shift-E
 
 export function startEditor(options: EditorOptions): EditorHandle {
   const vimKeys = new Compartment();
+  const language = new Compartment();
   const end = options.text.length;
   const extensions: Extension = [
     vimKeys.of([]),
@@ -66,7 +67,7 @@ export function startEditor(options: EditorOptions): EditorHandle {
     closeBrackets(),
     autocompletion({ activateOnTyping: false }),
     highlightSelectionMatches(),
-    languageOf(options.code),
+    language.of(languageOf(options.code)),
     syntaxHighlighting(pythonColours),
     phrases(),
     options.lint && !options.isReadOnly ? lintAsTyped(options.lint) : [],
@@ -105,9 +106,10 @@ export function startEditor(options: EditorOptions): EditorHandle {
       keys = on ? (await import("./vim.ts")).vimKeys() : [];
       applyKeys();
     },
-    show: (text, kept) => {
+    show: (text, code, kept) => {
       const left = view.state;
       view.setState(kept ?? EditorState.create({ doc: text, extensions }));
+      view.dispatch({ effects: language.reconfigure(languageOf(code)) });
       applyKeys();
       return left;
     },
@@ -115,7 +117,8 @@ export function startEditor(options: EditorOptions): EditorHandle {
 }
 
 function languageOf(code: string): Extension {
-  return code === "sql" ? sql : [python(), underlineUnreadable];
+  if (code === "sql") return sql;
+  return code === "python" ? [python(), underlineUnreadable] : [];
 }
 
 function replaceText(view: EditorView, text: string): void {

@@ -25,7 +25,7 @@ class ProjectEditor {
 
   constructor(host: HTMLElement, private options: EditorOptions, files: ProjectFile[]) {
     this.#files = files;
-    this.#editor = startEditor({ ...options, text: files[0]!.source, selection: null, onChange: (text) => this.#changed(text) });
+    this.#editor = startEditor({ ...options, text: files[0]!.source, code: codeOf(files[0]!), selection: null, onChange: (text) => this.#changed(text) });
     host.before(this.#bar);
     this.#draw();
   }
@@ -50,7 +50,7 @@ class ProjectEditor {
   #open(index: number): void {
     if (index === this.#current) return;
     const next = this.#files[index]!;
-    const left = this.#editor.show(next.source, next.kept);
+    const left = this.#editor.show(next.source, codeOf(next), next.kept);
     const before = this.#files[this.#current];
     if (before) before.kept = left;
     this.#current = index;
@@ -64,7 +64,7 @@ class ProjectEditor {
     const path = this.#files[this.#current]!.path;
     this.#files = files;
     const same = files.findIndex((file) => file.path === path);
-    if (same < 0) this.#editor.show(files[0]!.source, undefined);
+    if (same < 0) this.#editor.show(files[0]!.source, codeOf(files[0]!), undefined);
     this.#current = Math.max(same, 0);
     this.#editor.replaceText(files[this.#current]!.source);
     this.#draw();
@@ -102,7 +102,7 @@ class ProjectEditor {
     this.#files.splice(this.#current, 1);
     this.#current = Math.min(this.#current, this.#files.length - 1);
     const next = this.#files[this.#current]!;
-    this.#editor.show(next.source, next.kept);
+    this.#editor.show(next.source, codeOf(next), next.kept);
     this.#draw();
     this.#tell();
   }
@@ -155,6 +155,11 @@ class ProjectEditor {
     this.#bar.append(field);
     field.focus();
   }
+}
+
+/** Only modules are coloured. */
+function codeOf(file: ProjectFile): string {
+  return file.path.endsWith(".py") ? "python" : "text";
 }
 
 function labelled(button: HTMLButtonElement, label: string): HTMLButtonElement {

@@ -66,7 +66,8 @@ export class CodeEditor extends HTMLElement {
     const label = field.getAttribute("aria-label") ?? (field.labels?.[0]?.textContent ?? "").trim();
     const hadFocus = document.activeElement === field;
     const selection = { anchor: field.selectionStart, head: field.selectionEnd };
-    this.style.setProperty("--least-height", `${field.offsetHeight}px`);
+    // Above the files of a project stand their tabs, which take some of the height.
+    if (!this.hasAttribute("files")) this.style.setProperty("--least-height", `${field.offsetHeight}px`);
     // A shadow root, because its style sheets are constructed ones, which a strict policy allows without a nonce.
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#editor = start({
