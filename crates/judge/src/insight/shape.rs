@@ -53,8 +53,16 @@ struct Dicts {
     value: Box<Shape>,
 }
 
+/// So many dictionaries within each other may be records. A record is learnt twice, with its keys and as one of many, so that
+/// without a bound the work would double with every level.
+const RECORDS_WITHIN: u32 = 4;
+
 impl Shape {
     pub fn learn(&mut self, value: &Value) {
+        self.learn_within(value, RECORDS_WITHIN);
+    }
+
+    fn learn_within(&mut self, value: &Value, records: u32) {
         match value {
             Value::None => self.nones = true,
             Value::Bool(_) => self.bools = true,
@@ -67,15 +75,15 @@ impl Shape {
             }
             Value::Str(text) => self.texts.learn(text),
             Value::Bytes(_) => self.bytes = true,
-            Value::List(items) => learn_list(&mut self.lists, items),
-            Value::Set(items) | Value::FrozenSet(items) => learn_list(&mut self.sets, items),
+            Value::List(items) => learn_list(&mut self.lists, items, records),
+            Value::Set(items) | Value::FrozenSet(items) => learn_list(&mut self.sets, items, records),
             Value::Tuple(items) => {
                 let tuples = self.tuples.entry(variant(items)).or_default();
                 tuples.items.resize_with(items.len(), Shape::default);
-                tuples.items.iter_mut().zip(items).for_each(|(shape, item)| shape.learn(item));
+                tuples.items.iter_mut().zip(items).for_each(|(shape, item)| shape.learn_within(item, records));
                 tuples.pairs.learn(items);
             }
-            Value::Dict(pairs) => self.dicts.get_or_insert_with(|| Dicts::of(pairs)).learn(pairs),
+            Value::Dict(pairs) => self.dicts.get_or_insert_with(|| Dicts::of(pairs)).learn(pairs, records),
             _ => {}
         }
     }
@@ -129,14 +137,14 @@ impl Shape {
     }
 }
 
-fn learn_list(lists: &mut Option<Lists>, items: &[Value]) {
+fn learn_list(lists: &mut Option<Lists>, items: &[Value], records: u32) {
     let first = || Lists { shortest: items.len(), longest: items.len(), is_even: true, ..Lists::default() };
     let lists = lists.get_or_insert_with(first);
     lists.shortest = lists.shortest.min(items.len());
     lists.longest = lists.longest.max(items.len());
     lists.is_even &= is_even(items);
     lists.order.learn(items);
-    items.iter().for_each(|item| lists.item.learn(item));
+    items.iter().for_each(|item| lists.item.learn_within(item, records));
 }
 
 fn allows_list(lists: Option<&Lists>, items: &[Value]) -> bool {
@@ -191,17 +199,21 @@ impl Dicts {
         Dicts { shortest: pairs.len(), longest: pairs.len(), record: Some(keys), ..Dicts::default() }
     }
 
-    fn learn(&mut self, pairs: &[(Value, Value)]) {
+    fn learn(&mut self, pairs: &[(Value, Value)], records: u32) {
+        let within = records.saturating_sub(1);
         self.shortest = self.shortest.min(pairs.len());
         self.longest = self.longest.max(pairs.len());
         for (key, value) in pairs {
-            self.key.learn(key);
-            self.value.learn(value);
+            self.key.learn_within(key, within);
+            self.value.learn_within(value, within);
+        }
+        if records == 0 {
+            self.record = None;
         }
         let Some(keys) = &self.record else { return };
         if keys.len() == pairs.len() && keys.iter().zip(pairs).all(|(key, (other, _))| key == other) {
             self.by_key.resize_with(keys.len(), Shape::default);
-            self.by_key.iter_mut().zip(pairs).for_each(|(shape, (_, value))| shape.learn(value));
+            self.by_key.iter_mut().zip(pairs).for_each(|(shape, (_, value))| shape.learn_within(value, within));
         } else {
             self.record = None;
         }
@@ -241,6 +253,13 @@ mod tests {
         for (text, expected) in [("([['a', 'b']], 99)", true), ("(['a'], 3)", false), ("([['a']], 'x')", false)] {
             assert_eq!(shape.is_like(&parse_literal(text).expect("a literal")), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn deep_dictionaries_are_learnt_in_one_walk() {
+        let nested = |depth| format!("{}1{}", "{'a': ".repeat(depth), "}".repeat(depth));
+        check(&[&nested(90)], &nested(90), true);
+        check(&[&nested(90)], &nested(2).replace('1', "'x'"), false);
     }
 
     #[test]
