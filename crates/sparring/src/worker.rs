@@ -50,10 +50,10 @@ impl Worker {
 
     async fn attempt(&self, person: PersonId, id: AttemptId) {
         let work = self.store.work();
-        let started = [NewEvent { kind: "started".into(), payload: json!({}) }];
+        let started = || vec![NewEvent { kind: "started".into(), payload: json!({}) }];
         let now = self.clock.now();
-        let attempt = match patiently(|| work.start_attempt_with_events(person, id, &started, now)).await {
-            Ok(Some(attempt)) => attempt,
+        let (attempt, begun) = match patiently(|| work.begin_attempt(person, id, started(), now)).await {
+            Ok(Some(begun)) => begun,
             // It has its verdict: the job was delivered twice.
             Ok(None) => return,
             Err(error) => {
@@ -61,11 +61,17 @@ impl Worker {
                 return;
             }
         };
-        self.events.publish(id);
+        let keep = async {
+            match begun.keep().await {
+                Ok(()) => self.events.publish(id),
+                // What counts is that the verdict is stored, which is tried for longer.
+                Err(error) => tracing::warn!(attempt.id = %id, %error, "That an attempt is judged could not be noted"),
+            }
+        };
 
         let begun = Instant::now();
         let attempt = Arc::new(attempt);
-        let judgement = self.judge(attempt.clone()).await;
+        let (judgement, ()) = tokio::join!(self.judge(attempt.clone()), keep);
         self.jobs.took(begun.elapsed());
         self.metrics.count_verdict(judgement.verdict, begun.elapsed());
         tracing::info!(

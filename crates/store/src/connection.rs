@@ -148,6 +148,7 @@ impl fmt::Debug for Store {
 }
 
 /// A transaction together with the writer's turn.
+#[derive(Debug)]
 pub(crate) struct WriteTransaction {
     // Declared first, so that the rollback of a dropped transaction begins before the turn passes on.
     transaction: DatabaseTransaction,

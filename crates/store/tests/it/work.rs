@@ -22,6 +22,21 @@ async fn an_attempt_goes_from_queued_to_done(fixture: Fixture) {
     assert_eq!(work.unfinished_attempts().await.unwrap(), [(rows.id(), attempt_id(2))]);
 }
 
+async fn a_start_counts_when_it_is_written(fixture: Fixture) {
+    let rows = fixture.person(1).await;
+    let work = fixture.store.work();
+    rows.create_attempt(&attempt(rows.id(), 1)).await.unwrap();
+    let started = || vec![NewEvent { kind: "started".to_owned(), payload: json!({}) }];
+    let (_, begun) = work.begin_attempt(rows.id(), attempt_id(1), started(), 40).await.unwrap().unwrap();
+    drop(begun);
+    let (_, begun) = work.begin_attempt(rows.id(), attempt_id(1), started(), 45).await.unwrap().unwrap();
+    assert_eq!(rows.find_attempt(attempt_id(1)).await.unwrap().unwrap().state, AttemptState::Queued);
+    begun.keep().await.unwrap();
+    assert_eq!(rows.find_attempt(attempt_id(1)).await.unwrap().unwrap().state, AttemptState::Running);
+    let events = rows.events_after(attempt_id(1), 0).await.unwrap();
+    assert_eq!(events.iter().map(|event| (event.number, event.created_at)).collect::<Vec<_>>(), [(1, 45)]);
+}
+
 async fn only_the_first_verdict_counts(fixture: Fixture) {
     let rows = fixture.person(1).await;
     let work = fixture.store.work();
@@ -116,6 +131,7 @@ async fn what_is_not_there_cannot_be_worked_on(fixture: Fixture) {
 
 on_both_databases!(
     an_attempt_goes_from_queued_to_done,
+    a_start_counts_when_it_is_written,
     only_the_first_verdict_counts,
     of_many_verdicts_at_once_one_counts,
     events_are_numbered_without_gaps,
