@@ -5,7 +5,7 @@ import asyncio
 async def relay(source, convert, deliver, workers, window):
     room, hands = asyncio.Semaphore(window), asyncio.Semaphore(workers)
     line = asyncio.Queue()
-    running = set()
+    running = []
 
     async def work(item):
         async with hands:
@@ -16,7 +16,7 @@ async def relay(source, convert, deliver, workers, window):
             await room.acquire()
             async for item in source:
                 task = asyncio.create_task(work(item))
-                running.add(task)
+                running.append(task)
                 line.put_nowait(task)
                 await room.acquire()
         finally:
