@@ -1,0 +1,5 @@
+import time
+
+
+def cached(seconds, *, clock=time.monotonic):
+    ...

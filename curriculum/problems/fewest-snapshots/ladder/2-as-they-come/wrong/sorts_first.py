@@ -1,0 +1,7 @@
+# The plan of the first question, made into an iterator.
+def snapshots(windows):
+    plan = []
+    for end, start in sorted((end, start) for start, end in windows):
+        if not plan or plan[-1] < start:
+            plan.append(end)
+    yield from plan

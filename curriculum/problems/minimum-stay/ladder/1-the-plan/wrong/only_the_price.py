@@ -1,0 +1,19 @@
+# The solution before.
+from itertools import accumulate
+from math import inf
+
+
+def cheapest_plan(prices, term, fee):
+    if not prices:
+        return 0
+    totals = [list(accumulate(column, initial=0)) for column in zip(*prices)]
+    settled = [inf] * len(totals)
+    best = [-fee]
+    for hour, row in enumerate(prices, start=1):
+        for cloud, total in enumerate(totals):
+            settled[cloud] += row[cloud]
+            if hour >= term:
+                entered = best[hour - term] + fee + total[hour] - total[hour - term]
+                settled[cloud] = min(settled[cloud], entered)
+        best.append(min(settled))
+    return None if best[-1] == inf else best[-1]

@@ -1,0 +1,77 @@
+from sqlalchemy import ForeignKey, create_engine, event, insert
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+
+class TooManyStatements(Exception):
+    pass
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Engineer(Base):
+    __tablename__ = "engineers"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class Ticket(Base):
+    __tablename__ = "tickets"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    is_open: Mapped[bool]
+    engineer_id: Mapped[int | None] = mapped_column(ForeignKey("engineers.id"))
+    engineer: Mapped[Engineer | None] = relationship()
+    comments: Mapped[list["Comment"]] = relationship()
+
+
+class Comment(Base):
+    __tablename__ = "comments"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    minute: Mapped[int]
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("tickets.id"))
+    author_id: Mapped[int] = mapped_column(ForeignKey("engineers.id"))
+    author: Mapped[Engineer] = relationship()
+
+
+COLUMNS = {
+    Engineer: ("id", "name"),
+    Ticket: ("id", "title", "is_open", "engineer_id"),
+    Comment: ("id", "minute", "ticket_id", "author_id"),
+}
+LOADED = {Ticket: set(), Comment: set()}
+
+
+@event.listens_for(Ticket, "load")
+@event.listens_for(Comment, "load")
+def note(thing, _):
+    LOADED[type(thing)].add(thing.id)
+
+
+def drive(open_tickets, rows, after, size):
+    """A session on a fresh database; its fourth statement raises TooManyStatements."""
+    engine = create_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    with engine.begin() as connection:
+        for model, columns in COLUMNS.items():
+            values = [dict(zip(columns, row, strict=True)) for row in rows.get(model.__tablename__, [])]
+            if values:
+                connection.execute(insert(model.__table__), values)
+    statements = 0
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def count(*_):
+        nonlocal statements
+        statements += 1
+        if statements > 3:
+            raise TooManyStatements(f"statement number {statements}")
+
+    page = {ticket[0] for ticket in sorted(rows.get("tickets", [])) if ticket[2] and ticket[0] > after}
+    page = set(sorted(page)[:size])
+    for things in LOADED.values():
+        things.clear()
+    with Session(engine) as session:
+        answer = open_tickets(session, after, size)
+    comments = {comment[0] for comment in rows.get("comments", []) if comment[2] in page}
+    return answer, LOADED[Ticket] <= page and LOADED[Comment] <= comments

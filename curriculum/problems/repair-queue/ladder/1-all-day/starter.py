@@ -1,0 +1,9 @@
+class RepairQueue:
+    def __init__(self):
+        ...
+
+    def add(self, address: str, urgency: int, due: str | None) -> None:
+        ...
+
+    def take(self) -> str | None:
+        ...

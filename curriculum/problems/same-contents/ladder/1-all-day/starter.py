@@ -1,0 +1,9 @@
+class Packing:
+    def __init__(self):
+        ...
+
+    def add(self, number: str, articles: list[str]) -> str | None:
+        ...
+
+    def cancel(self, number: str) -> None:
+        ...

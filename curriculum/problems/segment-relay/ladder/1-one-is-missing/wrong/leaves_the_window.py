@@ -1,0 +1,50 @@
+# A failed segment gives its place up at once.
+import asyncio
+
+
+async def relay(source, convert, deliver, workers, window):
+    room, hands = asyncio.Semaphore(window), asyncio.Semaphore(workers)
+    line = asyncio.Queue()
+    running = set()
+
+    async def work(item):
+        async with hands:
+            try:
+                return await convert(item)
+            except OSError:
+                room.release()
+                raise
+
+    async def take():
+        try:
+            await room.acquire()
+            async for item in source:
+                task = asyncio.create_task(work(item))
+                running.add(task)
+                line.put_nowait((item, task))
+                await room.acquire()
+        finally:
+            line.put_nowait((None, taker))
+
+    taker = asyncio.create_task(take())
+    delivered, lost = 0, []
+    try:
+        while True:
+            item, task = await line.get()
+            if task is taker:
+                break
+            await asyncio.wait([task])
+            if task.exception():
+                lost.append(item)
+            else:
+                await deliver(task.result())
+                delivered += 1
+                room.release()
+            running.remove(task)
+        await taker
+        return delivered, lost
+    finally:
+        for task in (taker, *running):
+            task.cancel()
+        await asyncio.gather(taker, *running, return_exceptions=True)
+        await source.aclose()

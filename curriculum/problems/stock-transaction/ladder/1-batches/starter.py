@@ -1,0 +1,6 @@
+class Cancel(Exception):
+    """Raised in a block to give it up without an error."""
+
+
+def transaction(stock):
+    ...
