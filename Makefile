@@ -36,7 +36,8 @@ check: ## Formatting, clippy, types, dependency direction, links
 bench: ## Measure the judge and the server; ratios in one run
 	cargo xtask frontend
 	cargo build --release --package bench --package sparring
-	target/release/bench --sparring target/release/sparring --json target/bench.json --page docs/benchmarks.md
+	target/release/sparring profiles install --data target/profiles sci
+	target/release/bench --sparring target/release/sparring --data target/profiles --json target/bench.json --page docs/benchmarks.md
 
 bench-insight: ## Measure insights: counterexamples to wrong programs and mutants, growth of labelled functions
 	cargo build --release --package sparring

@@ -7,30 +7,42 @@ use crate::report::Report;
 use crate::sample::Sample;
 use anyhow::{Context, Result, bail};
 use curriculum::{Catalogue, Problem};
-use domain::Value;
 use domain::task::Expected;
+use domain::{Task, Value};
 use judge::{Judge, Order, ReadyCase, ReadyInput};
-use sandbox::{Environment, Layer, Sandbox, Settings};
+use sandbox::{Environment, Layer, Library, Sandbox, Settings};
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+
+/// The profile with numpy and pandas.
+const SCI: &str = "sci";
+
+/// What a neighbour may be doing: computing, forking, filling its memory.
+const HOSTILE: [&str; 3] = [
+    "while True: pass",
+    "import os\nwhile True:\n    try: os.fork()\n    except OSError: pass",
+    "a = []\nwhile True: a.append(bytearray(1 << 20))",
+];
 
 struct Bench {
     problem: Arc<Problem>,
+    /// The same task in the profile with numpy and pandas, where that is installed.
+    sci: Option<Task>,
     cases: Arc<Vec<ReadyCase>>,
     judge: Judge,
     bare_judge: Judge,
-    script: std::path::PathBuf,
-    python: std::path::PathBuf,
+    script: PathBuf,
+    python: PathBuf,
     _folder: tempfile::TempDir,
 }
 
 pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: &mut Report) -> Result<()> {
     let (rounds, seconds) = (arguments.rounds, arguments.seconds);
-    let bench = Bench::new(sparring)?;
+    let bench = Bench::new(sparring, arguments.data.as_deref())?;
     let mut floor = Floor::start(&bench)?;
     let mut client = Client::connect(&server.address)?;
     let has_bubblewrap = Command::new("bwrap").arg("--version").output().is_ok_and(|output| output.status.success());
@@ -42,6 +54,9 @@ pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: 
         ("bare python", Sample::default()),
         ("over HTTP", Sample::default()),
     ];
+    if bench.sci.is_some() {
+        samples.push(("standby, sci", Sample::default()));
+    }
     if has_bubblewrap {
         samples.push(("bubblewrap + python", Sample::default()));
     }
@@ -53,8 +68,9 @@ pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: 
         for (name, sample) in &mut samples {
             let took = match *name {
                 "standby" => bench.standby()?,
-                "on demand" => bench.judged(&bench.judge, true)?,
-                "on demand, no layers" => bench.judged(&bench.bare_judge, true)?,
+                "standby, sci" => bench.standby_sci()?,
+                "on demand" => bench.judged(&bench.judge, &bench.problem.task, true)?,
+                "on demand, no layers" => bench.judged(&bench.bare_judge, &bench.problem.task, true)?,
                 "in-process floor" => floor.once()?,
                 "bare python" => bench.bare_python()?,
                 "over HTTP" => bench.over_http(&mut client)?,
@@ -71,8 +87,9 @@ pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: 
     if !arguments.only.is_empty() {
         return Ok(());
     }
+    report.latency("standby beside hostile programs", bench.beside_hostile_programs(rounds)?);
     let period = Duration::from_secs(seconds);
-    report.throughput("sparring", bench.throughput(period, || bench.judged(&bench.judge, false))?);
+    report.throughput("sparring", bench.throughput(period, || bench.judged(&bench.judge, &bench.problem.task, false))?);
     report.throughput("bare python", bench.throughput(period, || bench.bare_python())?);
     if has_bubblewrap {
         report.throughput("bubblewrap + python", bench.throughput(period, || bench.bubblewrap())?);
@@ -81,12 +98,18 @@ pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: 
 }
 
 impl Bench {
-    fn new(sparring: &Path) -> Result<Bench> {
+    fn new(sparring: &Path, data: Option<&Path>) -> Result<Bench> {
         let loaded = Catalogue::load(&[pack()]);
         let problem =
             loaded.catalogue.find_problem("ten-cases").context("the pack of the benchmark is broken")?.clone();
         let sandbox = Sandbox::new(Settings::new(sparring.to_owned()))?;
         sandbox.warm_up(Environment::standard(0))?;
+        let mut sci = None;
+        if let Some(folder) = data.and_then(installed_sci) {
+            sandbox.add_profile(0, SCI, Library { folder, preload: "numpy pandas".into(), programs: Vec::new() });
+            sandbox.warm_up(Environment { interpreter: 0, profile: SCI })?;
+            sci = Some(Task { profile: SCI.into(), ..Task::clone(&problem.task) });
+        }
         let judge = Judge::new(sandbox);
         let mut without = Settings::new(sparring.to_owned());
         without.without = Layer::ALL.into_iter().collect();
@@ -97,16 +120,16 @@ impl Bench {
         let folder = tempfile::tempdir()?;
         let script = folder.path().join("submission.py");
         std::fs::write(&script, script_of(&problem, &cases))?;
-        Ok(Bench { problem, cases, judge, bare_judge, script, python, _folder: folder })
+        Ok(Bench { problem, sci, cases, judge, bare_judge, script, python, _folder: folder })
     }
 
     fn program(&self) -> &str {
         &self.problem.task.solutions[0].source
     }
 
-    fn judged(&self, judge: &Judge, on_demand: bool) -> Result<Duration> {
+    fn judged(&self, judge: &Judge, task: &Task, on_demand: bool) -> Result<Duration> {
         let order = Order {
-            task: &self.problem.task,
+            task,
             program: self.program(),
             cases: &self.cases,
             stops_at_failure: true,
@@ -121,10 +144,49 @@ impl Bench {
 
     /// With a standby: waits until there is one, as there is on a server that is not overloaded.
     fn standby(&self) -> Result<Duration> {
-        while self.judge.sandbox().standbys(Environment::standard(0)) == 0 {
+        self.wait_for_standby(Environment::standard(0));
+        self.judged(&self.judge, &self.problem.task, false)
+    }
+
+    fn standby_sci(&self) -> Result<Duration> {
+        self.wait_for_standby(Environment { interpreter: 0, profile: SCI });
+        self.judged(&self.judge, self.sci.as_ref().context("the profile is not installed")?, false)
+    }
+
+    fn wait_for_standby(&self, environment: Environment<'_>) {
+        while self.judge.sandbox().standbys(environment) == 0 {
             std::thread::sleep(Duration::from_micros(200));
         }
-        self.judged(&self.judge, false)
+    }
+
+    /// With a standby, while the other worker judges one hostile program after the other.
+    fn beside_hostile_programs(&self, rounds: usize) -> Result<Sample> {
+        let is_over = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                for program in HOSTILE.iter().cycle() {
+                    if is_over.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    self.judge.judge(Order {
+                        task: &self.problem.task,
+                        program,
+                        cases: &self.cases,
+                        stops_at_failure: true,
+                        interpreter: 0,
+                        on_demand: true,
+                    });
+                }
+            });
+            let mut sample = Sample::default();
+            let measured = (0..rounds).try_for_each(|_| {
+                // Spread over the life of each of them.
+                std::thread::sleep(Duration::from_millis(20));
+                self.standby().map(|took| sample.add(took))
+            });
+            is_over.store(true, Ordering::Relaxed);
+            measured.map(|()| sample)
+        })
     }
 
     fn bare_python(&self) -> Result<Duration> {
@@ -176,6 +238,14 @@ impl Bench {
         })?;
         Ok(done.load(Ordering::Relaxed) as f64 / start.elapsed().as_secs_f64())
     }
+}
+
+/// The folder of the installed profile, below the data folder.
+fn installed_sci(data: &Path) -> Option<PathBuf> {
+    let folders = std::fs::read_dir(data.join("profiles")).ok()?.filter_map(Result::ok);
+    let mut found: Vec<_> = folders.filter(|entry| entry.file_name().to_string_lossy().starts_with("sci-")).collect();
+    found.sort_by_key(std::fs::DirEntry::file_name);
+    found.pop().map(|entry| entry.path())
 }
 
 fn timed(command: &mut Command) -> Result<Duration> {

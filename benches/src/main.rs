@@ -29,6 +29,9 @@ pub struct Arguments {
     /// Seconds of each throughput and page measurement
     #[arg(long, default_value_t = 10)]
     pub seconds: u64,
+    /// The data folder that profiles were installed into; without it `sci` is not measured
+    #[arg(long)]
+    pub data: Option<PathBuf>,
     /// Measure these ways of running the cases alone, without pages; for a profiler
     #[arg(long, value_delimiter = ',')]
     pub only: Vec<String>,

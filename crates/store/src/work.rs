@@ -2,10 +2,10 @@
 
 mod insights;
 
+use crate::connection::WriteTransaction;
 use crate::entity::{attempt, attempt_event, insight};
 use crate::person::attempts::read_attempt;
 use crate::row::{without_nul, write_json};
-use crate::connection::WriteTransaction;
 use crate::{PersonStore, Store, StoreError};
 use domain::{Attempt, AttemptId, AttemptState, InsightKind, Judgement, PersonId};
 use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
