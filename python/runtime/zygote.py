@@ -93,6 +93,7 @@ def warm_up(items: list) -> dict:
     return [item for item, count in counts.items() if count == best]
 """
 WARM_UPS = 20
+BORN = b"\xff\xff\xff\xff"  # no length of a frame
 
 
 def warm_up(program):
@@ -106,6 +107,8 @@ def warm_up(program):
 
 
 def become_cell(shape, program, uid, stands_by, descriptors):
+    # The supervisor learns who this is, and takes it into its control groups while the rest is set up.
+    _write(descriptors[0], BORN)
     try:
         shape.enter(uid, *descriptors)
         if stands_by:

@@ -26,6 +26,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+/// What a cell says first, before it is set up: no length of a frame. It is taken into its control groups meanwhile, which
+/// takes half a millisecond each.
+const BORN: [u8; 4] = [0xff; 4];
 /// How long a zygote may take to import what its profile names.
 const START_PATIENCE: Duration = Duration::from_secs(30);
 /// How long a cell may take to get ready. Milliseconds; more on a machine that is short of everything.
@@ -108,21 +111,13 @@ impl Zygote {
         stands_by: bool,
         reaper: &Reaper,
     ) -> Result<Cell, Box<(ZygoteError, Slot)>> {
-        match self.fork_process(slot.uid, stands_by) {
-            Ok(process) => {
-                if let Err(error) = slot.group.attach(process.pid) {
-                    let _ = pidfd_send_signal(&process.pidfd, Signal::KILL);
-                    let is_gone = error.raw_os_error() == Some(rustix::io::Errno::SRCH.raw_os_error());
-                    let error = if is_gone { ZygoteError::Gone } else { ZygoteError::Slot(error) };
-                    return Err(Box::new((error, slot)));
-                }
-                Ok(Cell::new(process, slot, reaper.clone(), self.clone()))
-            }
+        match self.fork_process(&slot, stands_by) {
+            Ok(process) => Ok(Cell::new(process, slot, reaper.clone(), self.clone())),
             Err(error) => Err(Box::new((error, slot))),
         }
     }
 
-    fn fork_process(&self, uid: u32, stands_by: bool) -> Result<Process, ZygoteError> {
+    fn fork_process(&self, slot: &Slot, stands_by: bool) -> Result<Process, ZygoteError> {
         let (channel, theirs) = socketpair(AddressFamily::UNIX, SocketType::STREAM, SocketFlags::CLOEXEC, None)?;
         let (out, their_out) = pipe_with(PipeFlags::CLOEXEC)?;
         let (err, their_err) = pipe_with(PipeFlags::CLOEXEC)?;
@@ -134,16 +129,29 @@ impl Zygote {
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
         let mut ancillary = SendAncillaryBuffer::new(&mut space);
         ancillary.push(SendAncillaryMessage::ScmRights(&descriptors));
-        let [a, b, c, d] = uid.to_le_bytes();
+        let [a, b, c, d] = slot.uid.to_le_bytes();
         let order = [a, b, c, d, stands_by.into()];
         sendmsg(&self.control, &[IoSlice::new(&order)], &mut ancillary, SendFlags::NOSIGNAL)
             .map_err(|_| ZygoteError::Gone)?;
         drop((theirs, their_out, their_err));
 
-        let (message, pid) = receive_with_sender(channel.as_fd(), FORK_PATIENCE)?;
-        // The process waits for its first request, so that the pid cannot have been given to another one.
+        let (mut message, pid) = receive_with_sender(channel.as_fd(), FORK_PATIENCE)?;
+        let pid = pid.ok_or_else(|| ZygoteError::Isolation("an unknown greeting".into()))?;
+        // The process waits for its first request in the end, so that the pid cannot have been given to another one.
+        let process = Process { channel, out, err, pid, pidfd: Arc::new(pidfd_open(pid, PidfdFlags::empty())?) };
+        if let Some(rest) = message.strip_prefix(&BORN) {
+            message = rest.to_vec();
+            if let Err(error) = slot.group.attach(pid) {
+                let _ = pidfd_send_signal(&process.pidfd, Signal::KILL);
+                let is_gone = error.raw_os_error() == Some(rustix::io::Errno::SRCH.raw_os_error());
+                return Err(if is_gone { ZygoteError::Gone } else { ZygoteError::Slot(error) });
+            }
+            if message.is_empty() {
+                message = receive_with_sender(process.channel.as_fd(), FORK_PATIENCE)?.0;
+            }
+        }
         let reply = message.get(4..).and_then(|bytes| frame::decode(bytes).ok());
-        let (Some(Value::Tuple(reply)), Some(pid)) = (reply, pid) else {
+        let Some(Value::Tuple(reply)) = reply else {
             return Err(ZygoteError::Isolation("an unknown greeting".into()));
         };
         match reply.as_slice() {
@@ -151,9 +159,8 @@ impl Zygote {
             [_, Value::Str(reason)] => return Err(ZygoteError::Isolation(reason.clone())),
             _ => return Err(ZygoteError::Isolation("an unknown greeting".into())),
         }
-        let pidfd = Arc::new(pidfd_open(pid, PidfdFlags::empty())?);
-        sockopt::set_socket_passcred(&channel, false)?;
-        Ok(Process { channel, out, err, pid, pidfd })
+        sockopt::set_socket_passcred(&process.channel, false)?;
+        Ok(process)
     }
 
     /// Whether the process has ended or is ending, so that whoever finds a cell gone can tell why: a dying init is marked
