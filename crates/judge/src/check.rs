@@ -118,8 +118,8 @@ impl Judge {
             Exercise::Question(question) => self.check_question(question, &mut checked),
             Exercise::Drill(generator) => self.check_drill(generator, &mut checked),
             Exercise::Design(design) => self.check_estimate(design, &mut checked),
-            // Nothing of it runs.
-            Exercise::Rehearsal(_) => {}
+            // Nothing of them runs; an assignment's project is a problem.
+            Exercise::Rehearsal(_) | Exercise::Assignment(_) => {}
         }
         checked
     }

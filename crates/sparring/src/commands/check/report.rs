@@ -15,13 +15,14 @@ pub struct Report<'a> {
     pub remarks: &'a [Finding],
 }
 
-const KINDS: [(ExerciseKind, &str); 6] = [
+const KINDS: [(ExerciseKind, &str); 7] = [
     (ExerciseKind::Problem, "problems"),
     (ExerciseKind::Question, "questions"),
     (ExerciseKind::Drill, "drill generators"),
     (ExerciseKind::Lesson, "lessons and readings"),
     (ExerciseKind::Design, "designs"),
     (ExerciseKind::Rehearsal, "rehearsals"),
+    (ExerciseKind::Assignment, "assignments"),
 ];
 
 impl Report<'_> {

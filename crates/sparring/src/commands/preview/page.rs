@@ -66,7 +66,7 @@ pub fn exercise(folder: &Path, found: &[String]) -> String {
 /// All exercises of a pack, by collection.
 pub fn list(pack: &Path) -> String {
     let mut main = String::from("<div>");
-    let folders = ["problems", "questions", "drills", "designs", "rehearsals"].map(PathBuf::from).into_iter();
+    let folders = ["problems", "questions", "drills", "designs", "rehearsals", "assignments"].map(PathBuf::from).into_iter();
     let courses =
         below(&pack.join("courses")).into_iter().map(|course| PathBuf::from("courses").join(course).join("lessons"));
     for folder in folders.chain(courses) {
@@ -105,8 +105,8 @@ fn below(folder: &Path) -> Vec<String> {
 
 /// The names of the texts that are there in either language, in the order in which a page shows them.
 fn texts(folder: &Path) -> Vec<String> {
-    const FIRST: [&str; 9] =
-        ["statement", "question", "prompt", "brief", "text", "task", "clarify", "why", "structure"];
+    const FIRST: [&str; 10] =
+        ["statement", "question", "prompt", "brief", "text", "task", "clarify", "rubric", "why", "structure"];
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
         .filter_map(|entry| {
