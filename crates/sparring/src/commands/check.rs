@@ -82,7 +82,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
             },
             "unchanged": skipped,
             "runs": {
-                "solutions": counts.solutions, "wrong_programs": counts.wrong_programs, "cases": counts.cases,
+                "solutions": counts.solutions, "rungs": counts.rungs, "wrong_programs": counts.wrong_programs, "cases": counts.cases,
                 "generated_inputs": counts.generated_inputs, "claims": counts.claims, "assertions": counts.assertions,
                 "misconceptions": counts.misconceptions, "drills": counts.drills, "examples": counts.examples,
             },
