@@ -53,6 +53,7 @@ export const pages = {
   rehearse: "/rehearse",
   ...first("rehearsal", "rehearsals"),
   ...first("design", "designs"),
+  ...first("assignment", "assignments"),
   syllabus: "/syllabus",
   progress: "/progress",
   settings: "/settings",

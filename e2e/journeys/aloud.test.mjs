@@ -55,6 +55,28 @@ inBothLanguages("aloud", (journey) => {
     assert.ok(await page.locator("#checklist input").nth(1).isChecked());
   });
 
+  it("an assignment: the clock starts, notes are kept, handing in asks once more and opens the review", async () => {
+    const { page, words } = journey;
+    await page.goto("/practise?kind=assignment");
+    await page.locator(".exercises a.title").first().click();
+    await page.locator("button[value=begin]").click();
+    await page.locator("#clock time").waitFor();
+    assert.equal(await page.locator("#review").count(), 0);
+    await page.locator("#work textarea").fill("Assumed: times are UTC.");
+    await page.getByText(words.saved).first().waitFor();
+    const handIn = page.locator("button[value=hand-in]");
+    await handIn.click();
+    assert.equal(await page.locator("#review").count(), 0);
+    await handIn.click();
+    await page.locator("#review").waitFor();
+    assert.equal(await page.locator("#work textarea").inputValue(), "Assumed: times are UTC.");
+    await page.locator("#review input[value=good]").first().check();
+    await page.locator("#review input[value=weak]").nth(1).check();
+    await page.locator("#review button.main").click();
+    await page.locator("#review form + p + ul > li").waitFor();
+    assert.ok(await page.locator("#review input[value=good]").first().isChecked());
+  });
+
   it("a chapter that one knows: its task, solved, puts it behind", async () => {
     const { page, words } = journey;
     await page.goto("/courses/start");

@@ -1,6 +1,5 @@
 ### What `sparring new` and `sparring preview` say to authors.
 
-author-no-assignments = there are no assignments yet: take-home projects come with a later version. Until then begin a problem or a design
 author-no-pack = { $folder } lies in no pack: a pack has a pack.toml. Name one with --pack, or begin one with that file and a syllabus.toml
 author-no-folder = { $folder } cannot be opened; check the path
 author-no-course = { $folder } is no course: it has no course.toml. Write one first

@@ -1,6 +1,5 @@
 ### Что говорят авторам `sparring new` и `sparring preview`.
 
-author-no-assignments = тестовых заданий пока нет: они появятся в следующих версиях. Пока можно начать задачу или проектирование
 author-no-pack = { $folder } не входит ни в один набор: в наборе есть pack.toml. Укажите набор ключом --pack или создайте его с этим файлом и syllabus.toml
 author-no-folder = { $folder } не открывается; проверьте путь
 author-no-course = { $folder } — не курс: в нём нет course.toml. Сначала напишите его

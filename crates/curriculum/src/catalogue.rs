@@ -1,5 +1,6 @@
 //! Everything that the packs offer, indexed. An exercise that cannot be served is left out and reported.
 
+use crate::assignment::Assignment;
 use crate::course::{Course, Lesson};
 use crate::design::Design;
 use crate::drill::DrillGenerator;
@@ -26,6 +27,7 @@ pub struct Catalogue {
     pub courses: Vec<Arc<Course>>,
     pub designs: Vec<Arc<Design>>,
     pub rehearsals: Vec<Arc<Rehearsal>>,
+    pub assignments: Vec<Arc<Assignment>>,
     by_id: HashMap<ExerciseId, Exercise>,
 }
 
@@ -58,6 +60,7 @@ impl Catalogue {
             courses: contents.courses.into_iter().map(|read| Arc::new(read.into_course())).collect(),
             designs: shared(contents.designs),
             rehearsals: shared(contents.rehearsals),
+            assignments: shared(contents.assignments),
             by_id: HashMap::new(),
         };
         let rungs = catalogue.problems.iter().flat_map(|problem| problem.ladder.iter().cloned()).map(Exercise::Problem);
@@ -99,11 +102,15 @@ impl Catalogue {
         self.rehearsals.iter().find(|rehearsal| rehearsal.meta.slug == slug)
     }
 
+    pub fn find_assignment(&self, slug: &str) -> Option<&Arc<Assignment>> {
+        self.assignments.iter().find(|assignment| assignment.meta.slug == slug)
+    }
+
     pub fn find_exercise(&self, id: ExerciseId) -> Option<Exercise> {
         self.by_id.get(&id).cloned()
     }
 
-    /// All exercises but the rungs, which belong to their problems, offered or not: problems, questions, drills, designs, rehearsals, then the lessons of each course.
+    /// All exercises but the rungs, which belong to their problems, offered or not: problems, questions, drills, designs, rehearsals, assignments, then the lessons of each course.
     pub fn exercises(&self) -> impl Iterator<Item = Exercise> + '_ {
         let problems = self.problems.iter().cloned().map(Exercise::Problem);
         let questions = self.questions.iter().cloned().map(Exercise::Question);
@@ -111,7 +118,8 @@ impl Catalogue {
         let lessons = self.courses.iter().flat_map(|course| course.lessons.iter().cloned()).map(Exercise::Lesson);
         let designs = self.designs.iter().cloned().map(Exercise::Design);
         let rehearsals = self.rehearsals.iter().cloned().map(Exercise::Rehearsal);
-        problems.chain(questions).chain(drills).chain(designs).chain(rehearsals).chain(lessons)
+        let assignments = self.assignments.iter().cloned().map(Exercise::Assignment);
+        problems.chain(questions).chain(drills).chain(designs).chain(rehearsals).chain(assignments).chain(lessons)
     }
 
     /// The exercises that name a skill, those first for which it is the main one.

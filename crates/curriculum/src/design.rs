@@ -81,19 +81,13 @@ pub(crate) fn read_design(place: Place<'_>) -> Option<Read<Design>> {
     })
 }
 
-/// Sections in the order in which one would speak; both languages have the same number of them.
+/// Sections in the order in which one would speak.
 fn read_walkthrough(texts: Texts<'_>) -> Option<Localized<Html>> {
     let sources = texts.sources("walkthrough")?;
-    let faults = texts.folder.faults;
     for language in Language::ALL {
         report_wide_diagrams(texts, sources.get(language));
     }
-    let count = |source: &Source| source.text.lines().filter(|line| line.starts_with("## ")).count();
-    let (en, ru) = (count(&sources.en), count(&sources.ru));
-    if en != ru {
-        faults.form(&sources.ru.path, TextFault::SectionsDiffer { what: "walkthrough", en, ru });
-    }
-    texts.html("walkthrough", WALKTHROUGH)
+    texts.sectioned("walkthrough", WALKTHROUGH)
 }
 
 /// Fenced text that names no language is a diagram.

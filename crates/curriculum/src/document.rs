@@ -156,6 +156,17 @@ impl Texts<'_> {
         Some(Localized { en: render(Language::En), ru: render(Language::Ru) })
     }
 
+    /// The same for a text of `##` sections: as many in one language as in the other.
+    pub fn sectioned(&self, name: &'static str, rules: TextRules) -> Option<Localized<Html>> {
+        let sources = self.sources(name)?;
+        let count = |source| Section::whole(source).split(|line| line.starts_with("## ")).len() - 1;
+        let (en, ru) = (count(&sources.en), count(&sources.ru));
+        if en != ru {
+            self.folder.faults.form(&sources.ru.path, TextFault::SectionsDiffer { what: name, en, ru });
+        }
+        self.html(name, rules)
+    }
+
     /// Reports a file that has too few or too many parts.
     pub fn report_count(&self, source: &Source, what: &'static str, found: usize, (low, high): (usize, usize)) {
         if found < low || found > high {

@@ -1,5 +1,6 @@
 //! Any exercise, whatever its kind.
 
+use crate::assignment::Assignment;
 use crate::course::Lesson;
 use crate::design::Design;
 use crate::drill::DrillGenerator;
@@ -18,6 +19,7 @@ pub enum Exercise {
     Lesson(Arc<Lesson>),
     Design(Arc<Design>),
     Rehearsal(Arc<Rehearsal>),
+    Assignment(Arc<Assignment>),
 }
 
 impl Exercise {
@@ -29,6 +31,7 @@ impl Exercise {
             Exercise::Lesson(lesson) => &lesson.meta,
             Exercise::Design(design) => &design.meta,
             Exercise::Rehearsal(rehearsal) => &rehearsal.meta,
+            Exercise::Assignment(assignment) => &assignment.meta,
         }
     }
 
@@ -45,6 +48,7 @@ impl Exercise {
             Exercise::Lesson(_) => ExerciseKind::Lesson,
             Exercise::Design(_) => ExerciseKind::Design,
             Exercise::Rehearsal(_) => ExerciseKind::Rehearsal,
+            Exercise::Assignment(_) => ExerciseKind::Assignment,
         }
     }
 

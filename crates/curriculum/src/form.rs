@@ -34,6 +34,7 @@ pub struct FormCounts {
     pub lessons: usize,
     pub designs: usize,
     pub rehearsals: usize,
+    pub assignments: usize,
     pub cases: usize,
     /// Skills of the syllabus.
     pub skills: usize,
@@ -62,6 +63,7 @@ fn count(catalogue: &Catalogue) -> FormCounts {
         lessons: catalogue.courses.iter().map(|course| course.lessons.len()).sum(),
         designs: catalogue.designs.len(),
         rehearsals: catalogue.rehearsals.len(),
+        assignments: catalogue.assignments.len(),
         cases: catalogue.exercises().filter_map(|exercise| exercise.task().map(|task| task.cases.len())).sum(),
         skills: skills.len(),
         skills_exercised: skills.iter().filter(|skill| exercised.contains(&skill.id)).count(),
@@ -94,7 +96,8 @@ fn statements(contents: &Contents, language: Language) -> Vec<PathBuf> {
     let questions = contents.questions.iter().map(|read| file(&read.exercise.meta.folder, "question"));
     let designs = contents.designs.iter().map(|read| file(&read.exercise.meta.folder, "brief"));
     let rehearsals = contents.rehearsals.iter().map(|read| file(&read.exercise.meta.folder, "prompt"));
+    let assignments = contents.assignments.iter().map(|read| file(&read.exercise.meta.folder, "brief"));
     let lessons = contents.courses.iter().flat_map(|course| &course.lessons).map(|read| &read.exercise);
     let lessons = lessons.filter(|lesson| lesson.task.is_some()).map(|lesson| file(&lesson.meta.folder, "task"));
-    problems.chain(questions).chain(designs).chain(rehearsals).chain(lessons).collect()
+    problems.chain(questions).chain(designs).chain(rehearsals).chain(assignments).chain(lessons).collect()
 }

@@ -3,6 +3,7 @@
 //! What a pack looks like stands in `docs/pack-format.md`. This crate reads files and runs nothing: whether a solution is
 //! right, a proof holds or a generator works is found out by the judge.
 
+mod assignment;
 mod catalogue;
 mod course;
 mod design;
@@ -32,6 +33,7 @@ mod source;
 mod syllabus;
 mod task;
 
+pub use assignment::{Assignment, Band, Criterion};
 pub use catalogue::{Catalogue, Loaded};
 pub use course::{Chapter, Course, Lesson, LessonKind, LessonTask};
 pub use design::Design;

@@ -1,5 +1,6 @@
 //! Packs on disk: goes through their folders, reads every exercise, and keeps ids and slugs unique over all of them.
 
+use crate::assignment::{Assignment, read_assignment};
 use crate::course::{ReadCourse, read_course};
 use crate::design::{Design, read_design};
 use crate::drill::{DrillGenerator, read_drill};
@@ -14,7 +15,7 @@ use crate::rehearsal::{Rehearsal, read_rehearsal};
 use crate::site::PackLinks;
 use crate::source::{Folder, entries, is_slug};
 use crate::syllabus::{Syllabus, read_syllabus};
-use domain::ExerciseId;
+use domain::{ExerciseId, Status, TaskKind};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -28,6 +29,7 @@ pub(crate) struct Contents {
     pub courses: Vec<ReadCourse>,
     pub designs: Vec<Read<Design>>,
     pub rehearsals: Vec<Read<Rehearsal>>,
+    pub assignments: Vec<Read<Assignment>>,
 }
 
 pub(crate) fn read_packs(packs: &[PathBuf], faults: &Faults) -> Contents {
@@ -48,11 +50,13 @@ pub(crate) fn read_packs(packs: &[PathBuf], faults: &Faults) -> Contents {
         contents.courses.extend(read_collection(pack, "courses", faults, |place| read_course(place, faults)));
         contents.designs.extend(read_collection(pack, "designs", faults, read_design));
         contents.rehearsals.extend(read_collection(pack, "rehearsals", faults, read_rehearsal));
+        contents.assignments.extend(read_collection(pack, "assignments", faults, read_assignment));
     }
     if let Some(pack) = packs.first().filter(|pack| !has_syllabus && pack.is_dir()) {
         syllabus_faults.fatal(&pack.join("syllabus.toml"), FileFault::Missing);
     }
     drop_repeated(&mut contents, faults);
+    find_projects(&mut contents, faults);
     // A syllabus that is broken is reported once, not at every exercise.
     if !syllabus_faults.has_fatal() {
         report_unknown_skills(&contents, faults);
@@ -108,6 +112,7 @@ fn drop_repeated(contents: &mut Contents, faults: &Faults) {
     contents.drills.retain(|read| seen.is_new("drill", &read.exercise.meta, &read.file, read.id_line));
     contents.designs.retain(|read| seen.is_new("design", &read.exercise.meta, &read.file, read.id_line));
     contents.rehearsals.retain(|read| seen.is_new("rehearsal", &read.exercise.meta, &read.file, read.id_line));
+    contents.assignments.retain(|read| seen.is_new("assignment", &read.exercise.meta, &read.file, read.id_line));
     contents.courses.retain_mut(|read| {
         let is_new = seen.is_new_id(read.id.value, &read.file, read.id.line)
             && seen.is_new_slug("course", &read.course.slug, &read.file);
@@ -118,6 +123,28 @@ fn drop_repeated(contents: &mut Contents, faults: &Faults) {
         }
         is_new && !read.lessons.is_empty()
     });
+}
+
+/// Finds the problem behind the acceptance tests of each assignment; without it the rest is served.
+fn find_projects(contents: &mut Contents, faults: &Faults) {
+    let Contents { problems, assignments, .. } = contents;
+    for read in assignments {
+        let Some(named) = &read.named_problem else { continue };
+        let place = Where { file: &read.file, line: Some(named.line) };
+        let problem = named.value.clone();
+        match problems.iter().map(|read| &read.exercise).find(|one| one.meta.slug == problem) {
+            None => faults.form(place, IndexFault::ProjectMissing { problem }),
+            Some(found) if found.task.kind != TaskKind::Project => {
+                faults.form(place, IndexFault::ProjectOtherKind { problem, kind: found.task.kind.name() });
+            }
+            Some(found) => {
+                if read.exercise.meta.status == Status::Active && found.meta.status != Status::Active {
+                    faults.form(place, IndexFault::ProjectNotActive { problem, status: found.meta.status.name() });
+                }
+                read.exercise.project = Some(found.meta.id);
+            }
+        }
+    }
 }
 
 struct Seen<'a> {
@@ -157,9 +184,11 @@ fn report_unknown_skills(contents: &Contents, faults: &Faults) {
     let drills = contents.drills.iter().map(|read| (&read.file, &read.named_skills));
     let designs = contents.designs.iter().map(|read| (&read.file, &read.named_skills));
     let rehearsals = contents.rehearsals.iter().map(|read| (&read.file, &read.named_skills));
+    let assignments = contents.assignments.iter().map(|read| (&read.file, &read.named_skills));
     let lessons = contents.courses.iter().flat_map(|course| &course.lessons);
     let lessons = lessons.map(|read| (&read.file, &read.named_skills));
-    for (file, skills) in problems.chain(questions).chain(drills).chain(designs).chain(rehearsals).chain(lessons) {
+    let spoken = designs.chain(rehearsals).chain(assignments);
+    for (file, skills) in problems.chain(questions).chain(drills).chain(spoken).chain(lessons) {
         for skill in skills {
             let id = domain::SkillId(skill.value.clone());
             if contents.syllabus.find_skill(&id).is_none() {

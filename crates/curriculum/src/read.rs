@@ -29,11 +29,13 @@ pub(crate) struct Read<T> {
     pub file: PathBuf,
     pub id_line: u32,
     pub named_skills: Vec<Located<String>>,
+    /// The problem that an assignment names.
+    pub named_problem: Option<Located<String>>,
 }
 
 impl<T> Read<T> {
     pub fn of(meta: Meta, source: &Source, build: impl FnOnce(ExerciseMeta) -> Option<T>) -> Option<Self> {
         let Meta { meta, id_line, named_skills } = meta;
-        Some(Read { exercise: build(meta)?, file: source.path.clone(), id_line, named_skills })
+        Some(Read { exercise: build(meta)?, file: source.path.clone(), id_line, named_skills, named_problem: None })
     }
 }

@@ -28,6 +28,7 @@ impl PackLinks<'_> {
             ["drills", slug] => (address("drills", slug), "drill.toml"),
             ["designs", slug] => (address("designs", slug), "design.toml"),
             ["rehearsals", slug] => (address("rehearsals", slug), "rehearsal.toml"),
+            ["assignments", slug] => (address("assignments", slug), "assignment.toml"),
             ["courses", slug] => (address("courses", slug), "course.toml"),
             ["courses", course, "lessons", lesson] => {
                 (format!("{}/{lesson}", address("courses", course)), "lesson.toml")

@@ -7,6 +7,8 @@ named_enum!(
     ExerciseKind {
         Problem = "problem", Question = "question", Drill = "drill", Lesson = "lesson", Design = "design",
         Rehearsal = "rehearsal",
+        /// A take-home project.
+        Assignment = "assignment",
         /// What the interviewer asks after a problem was solved: a problem on its ladder.
         Rung = "rung",
     }

@@ -97,19 +97,20 @@ impl Judge {
     pub fn check(&self, exercise: &Exercise) -> Checked {
         let mut checked = Checked::default();
         match exercise {
+            Exercise::Problem(rung) if rung.rung.is_some() => self.check_rung(rung, &mut checked),
             Exercise::Problem(problem) => {
                 let place = format!("problems/{}", problem.meta.slug);
                 self.check_task(&problem.task, &place, &mut checked);
-                self.check_cases_by_mutants(&problem.task, &place, &mut checked);
+                self.check_cases_by_mutants(&problem.task, &place, f64::INFINITY, &mut checked);
                 for rung in &problem.ladder {
-                    self.check_rung(rung, &place, &mut checked);
+                    self.check_rung(rung, &mut checked);
                 }
             }
             Exercise::Lesson(lesson) => {
                 let place = format!("courses/{}/lessons/{}", lesson.course, lesson.meta.slug);
                 if let Some(task) = &lesson.task {
                     self.check_task(&task.task, &place, &mut checked);
-                    self.check_cases_by_mutants(&task.task, &place, &mut checked);
+                    self.check_cases_by_mutants(&task.task, &place, f64::INFINITY, &mut checked);
                 }
                 if let Some(example) = &lesson.example {
                     self.check_example(example, &place, &mut checked);
@@ -118,8 +119,8 @@ impl Judge {
             Exercise::Question(question) => self.check_question(question, &mut checked),
             Exercise::Drill(generator) => self.check_drill(generator, &mut checked),
             Exercise::Design(design) => self.check_estimate(design, &mut checked),
-            // Nothing of it runs.
-            Exercise::Rehearsal(_) => {}
+            // Nothing of them runs; an assignment's project is a problem.
+            Exercise::Rehearsal(_) | Exercise::Assignment(_) => {}
         }
         checked
     }

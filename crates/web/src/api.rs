@@ -1,5 +1,6 @@
 //! `/api/v1`, described by `/api/openapi.json`. Errors are `application/problem+json`.
 
+mod assignments;
 mod attempts;
 mod common;
 mod drafts;
@@ -29,7 +30,7 @@ use utoipa_axum::routes;
     ),
     tags(
         (name = "problems"), (name = "attempts"), (name = "drafts"), (name = "questions"), (name = "drills"),
-        (name = "lessons"), (name = "syllabus"),
+        (name = "lessons"), (name = "assignments"), (name = "syllabus"),
     ),
     components(schemas(common::ProblemDetails))
 )]
@@ -56,6 +57,8 @@ pub fn routes() -> (Router<AppState>, utoipa::openapi::OpenApi) {
         .routes(routes!(drills::answer))
         .routes(routes!(lessons::list))
         .routes(routes!(lessons::show))
+        .routes(routes!(assignments::list))
+        .routes(routes!(assignments::show))
         .routes(routes!(syllabus::show))
         .split_for_parts();
     // The version of the interface, not of the crate: it changes when the interface does.

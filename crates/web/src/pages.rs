@@ -1,6 +1,7 @@
 //! One file per page: its address, what it loads, its template.
 
 mod account;
+mod assignment;
 mod attempt;
 mod course;
 mod design;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<AppState> {
         .merge(question::routes())
         .merge(drill::routes())
         .merge(design::routes())
+        .merge(assignment::routes())
         .merge(rehearse::routes())
         .merge(rehearsal::routes())
         .merge(course::routes())

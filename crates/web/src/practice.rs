@@ -1,5 +1,6 @@
 //! What a person does here, for pages and API alike: attempts, hints, reviews, drills.
 
+pub mod assignments;
 pub mod attempts;
 pub mod claims;
 pub mod climb;

@@ -36,6 +36,15 @@ fault_family!(
         PlacementWithoutTask { lesson: String } =>
             "`placement` names {lesson:?}, which has no task to be solved; choose another lesson",
             "в `placement` назван {lesson:?}, но в нём нет задания; выберите другой урок";
+        ProjectMissing { problem: String } =>
+            "`problem` names {problem:?}, but there is no such folder below problems/; correct the name or remove the key",
+            "в `problem` названо {problem:?}, но такой папки в problems/ нет; исправьте имя или уберите ключ";
+        ProjectOtherKind { problem: String, kind: &'static str } =>
+            "`problem` names {problem:?}, which is of kind `{kind}`; an assignment is judged by the tests of a `project`: name one, or remove the key",
+            "в `problem` названо {problem:?}, но это задача вида `{kind}`; решение проверяют тесты задачи вида `project`: назовите такую или уберите ключ";
+        ProjectNotActive { problem: String, status: &'static str } =>
+            "`problem` names {problem:?}, which is {status}, so that nobody would see the acceptance tests; make it active, or this one a draft",
+            "в `problem` названо {problem:?} со статусом {status}, поэтому приёмочных тестов никто не увидит; сделайте задачу активной или это задание черновиком";
         CourseEmpty =>
             "no lesson of the course can be served; mend the lessons first",
             "ни один урок курса нельзя показать; сначала исправьте уроки";

@@ -96,6 +96,15 @@ fault_family!(
         MistakeLine =>
             "this is not of the form `- **The mistake.** What to do instead.`; write one line a mistake",
             "эта строка не вида `- **Ошибка.** Что сделать вместо этого.`; пишите по строке на ошибку";
+        CriterionHeading =>
+            "this heading is not of the form `## [criterion-id] What is looked at`; give it an id of lower-case Latin letters, digits and hyphens",
+            "этот заголовок не вида `## [criterion-id] На что смотрят`; id — из строчных латинских букв, цифр и дефисов";
+        CriterionLines { id: String } =>
+            "the criterion {id:?} needs exactly three lines, in this order: `- [weak] …`, `- [good] …`, `- [strong] …`",
+            "критерию {id:?} нужны ровно три строки в таком порядке: `- [weak] …`, `- [good] …`, `- [strong] …`";
+        CriteriaDiffer { en: String, ru: String } =>
+            "the criteria here are {ru}, but in English {en}; give both the same ids in the same order",
+            "критерии здесь: {ru}, а в английском: {en}; сделайте id и порядок одинаковыми";
         DiagramWidth { found: usize, limit: usize } =>
             "this line of the diagram has {found} characters; a telephone shows {limit}: draw it narrower",
             "в этой строке схемы символов: {found}; на телефоне помещается {limit}: нарисуйте уже";

@@ -16,6 +16,7 @@ pub const COURSE: &str = "courses/first-steps";
 pub const LESSON: &str = "courses/first-steps/lessons/names";
 pub const REHEARSAL: &str = "rehearsals/overview";
 pub const DESIGN: &str = "designs/shortener";
+pub const ASSIGNMENT: &str = "assignments/parcels";
 pub const READING: &str = "courses/first-steps/lessons/welcome";
 
 impl PackBuilder {
@@ -30,6 +31,7 @@ impl PackBuilder {
         pack.write_course();
         pack.write_rehearsal();
         pack.write_design();
+        pack.write_assignment();
         pack
     }
 
@@ -173,6 +175,27 @@ impl PackBuilder {
         write("levels.en.md", &headed(levels, &"It works and can be explained. ".repeat(10)));
         write("levels.ru.md", &headed(levels, &"Это работает, и это можно объяснить. ".repeat(10)));
         self.write_lists(DESIGN, 8);
+    }
+
+    fn write_assignment(&self) {
+        let write = |file: &str, text: &str| {
+            self.write(&format!("{ASSIGNMENT}/{file}"), text);
+        };
+        write("assignment.toml", &(meta("efefefef-efef-4fef-8fef-efefefefefef", "theory-names") + "days = 4\n"));
+        write("brief.en.md", &headed(["Wanted"], &"Tell us where each parcel is, and since when. ".repeat(18)));
+        write("brief.ru.md", &headed(["Нужно"], &"Скажите, где каждая посылка и с какого часа. ".repeat(20)));
+        let bands = |text: &str| ["weak", "good", "strong"].map(|band| format!("- [{band}] {text}\n")).concat();
+        let criteria = |title: &str, text: &str| {
+            (1..=5).map(|number| format!("## [item-{number}] {title}\n\n{}\n", bands(text))).collect::<String>()
+        };
+        write("rubric.en.md", &criteria("The tests", "It looks like this."));
+        write("rubric.ru.md", &criteria("Тесты", "Выглядит это так."));
+        write("mistakes.en.md", &"- **Too much.** Leave things out.\n".repeat(4));
+        write("mistakes.ru.md", &"- **Слишком много.** Опускайте лишнее.\n".repeat(4));
+        write("defence.en.md", &headed(["Why?", "Why not?", "What if?", "And then?"], "Because of the data."));
+        write("defence.ru.md", &headed(["Зачем?", "Почему?", "А если?", "А потом?"], "Из-за данных."));
+        write("write-up.en.md", &headed(["Run it"], &"Run the program and read the table. ".repeat(30)));
+        write("write-up.ru.md", &headed(["Запуск"], &"Запустите программу и прочитайте таблицу. ".repeat(40)));
     }
 
     /// What rehearsals and designs have alike.

@@ -129,8 +129,8 @@ fn exercises_are_found_by_id_and_skill() {
     let pack = PackBuilder::right();
     let catalogue = load(&pack);
     let kinds: Vec<ExerciseKind> = catalogue.exercises().map(|exercise| exercise.kind()).collect();
-    use ExerciseKind::{Design, Drill, Lesson, Problem, Question, Rehearsal};
-    assert_eq!(kinds, [Problem, Question, Drill, Design, Rehearsal, Lesson, Lesson]);
+    use ExerciseKind::{Assignment, Design, Drill, Lesson, Problem, Question, Rehearsal};
+    assert_eq!(kinds, [Problem, Question, Drill, Design, Rehearsal, Assignment, Lesson, Lesson]);
     for exercise in catalogue.exercises() {
         assert_eq!(catalogue.find_exercise(exercise.id()), Some(exercise));
     }
@@ -138,7 +138,7 @@ fn exercises_are_found_by_id_and_skill() {
     let slugs: Vec<&str> = of_skill.iter().map(|exercise| exercise.meta().slug.as_str()).collect();
     assert_eq!(
         slugs,
-        ["aliasing", "shortener", "overview", "welcome", "names", "sum-pairs"],
+        ["aliasing", "shortener", "overview", "parcels", "welcome", "names", "sum-pairs"],
         "a main skill comes first"
     );
 }
@@ -151,9 +151,9 @@ fn only_active_exercises_are_offered() {
     let catalogue = load(&pack);
     let offered: Vec<ExerciseKind> =
         catalogue.exercises().filter(Exercise::is_offered).map(|exercise| exercise.kind()).collect();
-    use ExerciseKind::{Design, Problem, Question, Rehearsal};
-    assert_eq!(offered, [Problem, Question, Design, Rehearsal]);
-    assert_eq!(catalogue.exercises().count(), 7, "the others are there");
+    use ExerciseKind::{Assignment, Design, Problem, Question, Rehearsal};
+    assert_eq!(offered, [Problem, Question, Design, Rehearsal, Assignment]);
+    assert_eq!(catalogue.exercises().count(), 8, "the others are there");
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn any_bytes_anywhere_are_reported_and_nothing_panics() {
             pack.write_bytes(file, bytes);
             let loaded = Catalogue::load(&pack.packs());
             assert!(!loaded.faults.is_empty(), "{bytes:?} in {file}");
-            assert_eq!(loaded.catalogue.exercises().count(), 7, "{file} leaves the exercises alone");
+            assert_eq!(loaded.catalogue.exercises().count(), 8, "{file} leaves the exercises alone");
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod builder;
 mod form;
+mod form_assignments;
 mod form_duel;
 mod form_spoken;
 mod form_tasks;

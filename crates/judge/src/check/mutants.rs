@@ -15,9 +15,19 @@ const SEEDS: std::ops::RangeInclusive<u64> = 11..=15;
 /// A mutant may run so many times as long as the reference, and at least so long: most that run longer never end.
 const PATIENCE: f64 = 10.0;
 const LEAST_CPU_MS: u64 = 250;
+/// CPU time, in milliseconds, that the mutants of one rung may take together: its cases are often the large ones.
+pub(super) const RUNG_CPU_MS: f64 = 60_000.0;
 
 impl Judge {
-    pub(super) fn check_mutants(&self, task: &Task, cases: &[ReadyCase], place: &str, checked: &mut Checked) {
+    /// Tries mutants until `budget_ms` of CPU time are spent; a remark says how many were left.
+    pub(super) fn check_mutants(
+        &self,
+        task: &Task,
+        cases: &[ReadyCase],
+        place: &str,
+        budget_ms: f64,
+        checked: &mut Checked,
+    ) {
         // A query is no Python; weaker tests may still be right.
         let is_mutated = task.kind.is_one_module();
         let Some(reference) = task.reference().filter(|_| is_mutated) else { return };
@@ -28,9 +38,16 @@ impl Judge {
         };
         let impatient = self.impatient(task, &reference.source, cases);
         let mut inputs: Option<Vec<ReadyCase>> = None;
-        for mutant in mutants {
+        let (total, mut spent_ms) = (mutants.len(), 0.0);
+        for (tried, mutant) in mutants.into_iter().enumerate() {
+            if spent_ms >= budget_ms {
+                let what = format!("{tried} of {total} mutants were tried: they took {:.0} s", spent_ms / 1000.0);
+                return checked.remark(file, what);
+            }
             checked.counts.mutants += 1;
-            if !self.passes(&impatient, &mutant.source, cases) {
+            let judgement = self.judge_fully(self.order(&impatient, &mutant.source, cases)).judgement;
+            spent_ms += judgement.cpu_ms;
+            if !judgement.verdict.is_accepted() {
                 checked.counts.mutants_killed += 1;
                 continue;
             }
@@ -58,10 +75,6 @@ impl Judge {
     fn order<'a>(&self, task: &'a Task, program: &'a str, cases: &'a [ReadyCase]) -> Order<'a> {
         let interpreter = self.interpreter_for(task).unwrap_or_default();
         Order { task, program, cases, stops_at_failure: true, interpreter, on_demand: false }
-    }
-
-    fn passes(&self, task: &Task, program: &str, cases: &[ReadyCase]) -> bool {
-        self.judge_fully(self.order(task, program, cases)).judgement.verdict.is_accepted()
     }
 
     /// The input on which a program first answers otherwise than the reference.

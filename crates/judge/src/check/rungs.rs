@@ -1,6 +1,7 @@
 //! Rungs of ladders: each is a problem by itself, and the solution before it fails for the reason that is asked about.
 
 use super::Checked;
+use super::mutants::RUNG_CPU_MS;
 use crate::Judge;
 use crate::prepare::explain;
 use crate::session::Outcome;
@@ -8,13 +9,13 @@ use curriculum::{Problem, Rung};
 use domain::{Task, Verdict};
 
 impl Judge {
-    /// Mutants are left to the problem: what is new in a rung is shown by the solution before it.
-    pub(super) fn check_rung(&self, problem: &Problem, of: &str, checked: &mut Checked) {
+    pub(super) fn check_rung(&self, problem: &Problem, checked: &mut Checked) {
         let Some(rung) = &problem.rung else { return };
         checked.counts.rungs += 1;
-        let place = format!("{of}/ladder/{}", rung.folder);
+        let place = format!("problems/{}/ladder/{}", rung.problem, rung.folder);
         self.check_task(&problem.task, &place, checked);
         self.check_solution_before(&problem.task, rung, &place, checked);
+        self.check_cases_by_mutants(&problem.task, &place, RUNG_CPU_MS, checked);
     }
 
     fn check_solution_before(&self, task: &Task, rung: &Rung, place: &str, checked: &mut Checked) {

@@ -54,11 +54,11 @@ impl Judge {
     }
 
     /// Of a reference that is wrong, no mutant tells anything.
-    pub(super) fn check_cases_by_mutants(&self, task: &Task, place: &str, checked: &mut Checked) {
+    pub(super) fn check_cases_by_mutants(&self, task: &Task, place: &str, budget_ms: f64, checked: &mut Checked) {
         if checked.findings.is_empty()
             && let Ok(cases) = self.prepare(task)
         {
-            self.check_mutants(task, &cases, place, checked);
+            self.check_mutants(task, &cases, place, budget_ms, checked);
         }
     }
 

@@ -77,12 +77,12 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
             "exercises": {
                 "problems": form.counts.problems, "rungs": form.counts.rungs, "questions": form.counts.questions, "drills": form.counts.drills,
                 "courses": form.counts.courses, "lessons": form.counts.lessons, "designs": form.counts.designs,
-                "rehearsals": form.counts.rehearsals,
+                "rehearsals": form.counts.rehearsals, "assignments": form.counts.assignments,
                 "skills": form.counts.skills, "skills_exercised": form.counts.skills_exercised,
             },
             "unchanged": skipped,
             "runs": {
-                "solutions": counts.solutions, "wrong_programs": counts.wrong_programs, "cases": counts.cases,
+                "solutions": counts.solutions, "rungs": counts.rungs, "wrong_programs": counts.wrong_programs, "cases": counts.cases,
                 "generated_inputs": counts.generated_inputs, "claims": counts.claims, "assertions": counts.assertions,
                 "misconceptions": counts.misconceptions, "drills": counts.drills, "examples": counts.examples,
             },
@@ -125,7 +125,7 @@ fn summary(
     findings: &[String],
 ) -> String {
     let mut text = format!(
-        "{} problems with {} rungs, {} questions, {} drills, {} courses with {} lessons, {} designs, {} rehearsals; {} of {} skills exercised\n",
+        "{} problems with {} rungs, {} questions, {} drills, {} courses with {} lessons, {} designs, {} rehearsals, {} assignments; {} of {} skills exercised\n",
         form.problems,
         form.rungs,
         form.questions,
@@ -134,6 +134,7 @@ fn summary(
         form.lessons,
         form.designs,
         form.rehearsals,
+        form.assignments,
         form.skills_exercised,
         form.skills
     );

@@ -42,8 +42,8 @@ enum Kind {
 
 impl Kind {
     /// The folder of the pack, and every file of a new exercise: `=== name`, then its text.
-    fn template(self) -> Option<(&'static str, &'static str)> {
-        Some(match self {
+    fn template(self) -> (&'static str, &'static str) {
+        match self {
             Kind::Problem => ("problems", include_str!("new/problem.txt")),
             Kind::Question => ("questions", include_str!("new/question.txt")),
             Kind::Lesson => ("courses", include_str!("new/lesson.txt")),
@@ -51,8 +51,8 @@ impl Kind {
             Kind::Design => ("designs", include_str!("new/design.txt")),
             Kind::Rehearsal => ("rehearsals", include_str!("new/rehearsal.txt")),
             Kind::Rung => ("problems", include_str!("new/rung.txt")),
-            Kind::Assignment => return None,
-        })
+            Kind::Assignment => ("assignments", include_str!("new/assignment.txt")),
+        }
     }
 
     fn skill(self) -> SkillKind {
@@ -69,7 +69,7 @@ impl Kind {
 
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let t = messages();
-    let Some((collection, template)) = arguments.kind.template() else { bail!(t.author_no_assignments()) };
+    let (collection, template) = arguments.kind.template();
     let pack = arguments.pack.clone().unwrap_or_else(shipped_pack);
     if !pack.join("pack.toml").is_file() {
         bail!(t.author_no_pack(speech::path(&pack)));

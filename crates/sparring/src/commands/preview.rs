@@ -14,7 +14,7 @@ use axum::http::header::HOST;
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use curriculum::{Catalogue, ContentHash, check_form};
+use curriculum::{Catalogue, ContentHash, Exercise, check_form};
 use judge::Judge;
 use serde::Deserialize;
 use std::net::SocketAddr;
@@ -100,10 +100,15 @@ impl Desk {
     }
 }
 
+/// The folder on whose content an exercise depends: a rung takes from its problem what it does not say.
+fn content(folder: &Path) -> &Path {
+    page::problem_of(folder).unwrap_or(folder)
+}
+
 /// What changes when anything is saved.
 async fn state(State(desk): State<Desk>, Query(look): Query<Look>) -> String {
     desk.folder(&look.at)
-        .and_then(|folder| ContentHash::of_folder(&folder).ok())
+        .and_then(|folder| ContentHash::of_folder(content(&folder)).ok())
         .map(|hash| hash.to_string())
         .unwrap_or_default()
 }
@@ -123,19 +128,20 @@ fn exercise(desk: &Desk, folder: &Path) -> String {
     let mut found: Vec<String> =
         own.map(|fault| fault.to_string().replace(&format!("{}/", folder.display()), "")).collect();
     found.extend(ran(desk, folder, &packs));
-    page::exercise(folder, &found)
+    page::exercise(&desk.pack, folder, &found)
 }
 
 /// What running the exercise finds; nothing while it cannot be read.
 fn ran(desk: &Desk, folder: &Path, packs: &[PathBuf]) -> Vec<String> {
-    let Ok(hash) = ContentHash::of_folder(folder) else { return Vec::new() };
+    let Ok(hash) = ContentHash::of_folder(content(folder)) else { return Vec::new() };
     let key = format!("{hash} {}", folder.display());
     let lock = || desk.runs.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((_, found)) = lock().as_ref().filter(|(known, _)| *known == key) {
         return found.clone();
     }
     let catalogue = Catalogue::load(packs).catalogue;
-    let Some(exercise) = catalogue.exercises().find(|exercise| exercise.meta().folder == folder) else {
+    let rungs = catalogue.problems.iter().flat_map(|problem| problem.ladder.iter().cloned()).map(Exercise::Problem);
+    let Some(exercise) = catalogue.exercises().chain(rungs).find(|exercise| exercise.meta().folder == folder) else {
         return Vec::new();
     };
     let checked = desk.judge.check(&exercise);

@@ -49,7 +49,7 @@ fn lines(report: &Value, key: &str) -> Vec<String> {
 #[test]
 fn what_is_begun_is_right_but_for_its_texts() {
     let pack = Pack::new();
-    for kind in ["problem", "question", "drill", "design", "rehearsal"] {
+    for kind in ["problem", "question", "drill", "design", "rehearsal", "assignment"] {
         let output = pack.begin(kind, &format!("a-new-{kind}"));
         assert!(output.status.success(), "{kind}: {}", String::from_utf8_lossy(&output.stderr));
     }
@@ -60,8 +60,8 @@ fn what_is_begun_is_right_but_for_its_texts() {
     assert!(pack.begin("lesson", "steps/one").status.success());
     let report = pack.check();
     assert_eq!(report["exercises"]["lessons"], 1, "{report:#}");
-    for (kind, count) in [("problems", 1), ("questions", 1), ("drills", 1), ("designs", 1), ("rehearsals", 1)] {
-        assert_eq!(report["exercises"][kind], count, "{kind}");
+    for kind in ["problems", "questions", "drills", "designs", "rehearsals", "assignments"] {
+        assert_eq!(report["exercises"][kind], 1, "{kind}");
     }
     // What is missing is what an author writes: so many words.
     let others: Vec<String> = lines(&report, "findings").into_iter().filter(|line| !line.contains(" words")).collect();
@@ -75,16 +75,11 @@ fn what_cannot_be_begun_is_said() {
     assert!(pack.begin("problem", "sums").status.success());
     let slug = pack.begin("problem", "Bad_Slug");
     let again = pack.begin("problem", "sums");
-    let assignment = pack.begin("assignment", "a-service");
     let lesson = pack.begin("lesson", "nowhere/one");
     let skill = pack.run(&["new", "drill", "x", "--skill", "flying", "--pack", pack.folder.path().to_str().unwrap()]);
-    for (output, wanted) in [
-        (&slug, "lower-case"),
-        (&again, "there already"),
-        (&assignment, "no assignments yet"),
-        (&lesson, "no course.toml"),
-        (&skill, "no skill flying"),
-    ] {
+    for (output, wanted) in
+        [(&slug, "lower-case"), (&again, "there already"), (&lesson, "no course.toml"), (&skill, "no skill flying")]
+    {
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.code() == Some(2) && said.contains(wanted), "{said}");
     }

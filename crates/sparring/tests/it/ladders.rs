@@ -1,5 +1,6 @@
 //! Rungs of a ladder: judged as problems, and checked for failing the solution before them.
 
+use crate::server::Server;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -38,10 +39,14 @@ impl Pack {
         (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    fn check(&self, more: &[&str]) -> serde_json::Value {
+        let output = self.run(&[&["check", "--json", self.folder.path().to_str().unwrap()], more].concat());
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
     /// What the check finds to mend.
     fn findings(&self) -> String {
-        let output = self.run(&["check", "--json", self.folder.path().to_str().unwrap()]);
-        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let report = self.check(&[]);
         let findings = report["findings"].as_array().unwrap();
         findings.iter().map(|line| format!("{}\n", line.as_str().unwrap())).collect()
     }
@@ -127,4 +132,55 @@ fn a_rung_is_begun_with_its_number() {
     }
     fs::rename(pack.path(RUNG), pack.path("problems/find-duplicates/ladder/3-stream")).unwrap();
     assert!(pack.findings().contains("places counted from 1"), "{}", pack.findings());
+}
+
+#[test]
+fn mutants_of_a_rung_are_killed_by_its_own_cases() {
+    let pack = Pack::new();
+    let page = pack.path("report.md");
+    let whole = pack.check(&["--report", page.to_str().unwrap()]);
+    let page = fs::read_to_string(page).unwrap();
+    assert!(page.contains("| rungs of ladders | 1 | 1 |"), "{page}");
+    assert!(page.contains("| rungs that the solution before them fails as foretold | 1 |"), "{page}");
+    assert_eq!((&whole["runs"]["rungs"], &whole["exercises"]["rungs"]), (&1.into(), &1.into()));
+    // A branch that no input takes: its mutants are the rung's, and survive its cases.
+    let reference = fs::read_to_string(pack.path(&format!("{RUNG}/reference.py"))).unwrap();
+    let mutants = |report: &serde_json::Value| report["mutants"]["all"].as_u64().unwrap();
+    let (head, body) = reference.split_once("    ").unwrap();
+    let changed = format!("{head}    spare = 31337\n    if spare == 5:\n        return\n    {body}");
+    fs::write(pack.path(&format!("{RUNG}/reference.py")), changed).unwrap();
+    let more = pack.check(&[]);
+    assert_eq!(more["findings"], serde_json::json!([]), "{more:#}");
+    assert!(mutants(&more) > mutants(&whole), "{more:#}");
+    let remarks: Vec<&str> = more["remarks"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
+    let survives = |remark: &&str| remark.starts_with(&format!("{RUNG}/reference.py")) && remark.contains("31337");
+    let equivalent = more["mutants"]["equivalent"].as_u64() > whole["mutants"]["equivalent"].as_u64();
+    assert!(equivalent || remarks.iter().any(survives), "{remarks:#?}");
+    fs::remove_dir_all(pack.path(&format!("{PROBLEM}/ladder"))).unwrap();
+    assert!(mutants(&pack.check(&[])) < mutants(&whole));
+}
+
+#[test]
+fn a_rung_is_previewed_beside_its_problem() {
+    let pack = Pack::new();
+    pack.replace(&format!("{RUNG}/rung.toml"), "fails_with = [\"WA\"]", "fails_with = [\"MLE\"]");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparring"));
+    command.args(["preview", "--listen", "127.0.0.1:0"]).arg(pack.path(RUNG)).env("LC_ALL", "C");
+    let server = Server::spawn(command);
+    let (status, page) = server.request("GET", &format!("/?at={RUNG}"), "");
+    assert_eq!(status, 200);
+    let statement = fs::read_to_string(pack.path(&format!("{RUNG}/statement.en.md"))).unwrap();
+    let first: String = statement.split('`').next().unwrap().chars().take(30).collect();
+    assert!(page.contains(&first) && page.contains("reference.py"), "{page}");
+    assert!(page.contains("has to fail with MLE; it fails with WA"), "{page}");
+    assert!(page.contains(&format!("href=\"/?at={PROBLEM}\"")), "{page}");
+    let (_, list) = server.request("GET", "/", "");
+    assert!(list.contains(&format!("href=\"/?at={RUNG}\"")), "{list}");
+    let state = || server.request("GET", &format!("/state?at={RUNG}"), "").1;
+    let before = state();
+    // What stands in the problem is the rung's as well.
+    let solution = format!("{PROBLEM}/solutions/reference.py");
+    let text = fs::read_to_string(pack.path(&solution)).unwrap();
+    fs::write(pack.path(&solution), text + "# changed\n").unwrap();
+    assert_ne!(state(), before);
 }

@@ -32,7 +32,7 @@ pub struct ProblemDetails {
 pub struct ExerciseSummary {
     pub id: Uuid,
     pub slug: String,
-    /// `problem`, `question`, `drill`, `lesson`.
+    /// `problem`, `question`, `drill`, `lesson`, `assignment`.
     pub kind: &'static str,
     pub title: String,
     /// `junior`, `middle`, `senior`.

@@ -37,8 +37,8 @@ pub struct DraftBody {
 
 fn find(visit: &Visit, id: &str) -> Result<Exercise, PageError> {
     let exercise = find_exercise(visit, id.parse().map_err(|_| PageError::NoPage)?)?;
-    // Of a design, its notes.
-    let has_draft = exercise.task().is_some() || matches!(exercise, Exercise::Design(_));
+    // Of a design or an assignment, its notes.
+    let has_draft = exercise.task().is_some() || matches!(exercise, Exercise::Design(_) | Exercise::Assignment(_));
     if has_draft { Ok(exercise) } else { Err(PageError::NotRunnable) }
 }
 

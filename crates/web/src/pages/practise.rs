@@ -16,8 +16,13 @@ use domain::{ExerciseKind, Language, Level};
 use i18n::Messages;
 
 /// Lessons are in their courses, rehearsals have a place of their own.
-const LISTED: [ExerciseKind; 4] =
-    [ExerciseKind::Problem, ExerciseKind::Question, ExerciseKind::Drill, ExerciseKind::Design];
+const LISTED: [ExerciseKind; 5] = [
+    ExerciseKind::Problem,
+    ExerciseKind::Question,
+    ExerciseKind::Drill,
+    ExerciseKind::Design,
+    ExerciseKind::Assignment,
+];
 
 pub fn routes() -> Router<AppState> {
     Router::new().route("/practise", get(show))
@@ -127,13 +132,14 @@ fn row(visit: &Visit, exercise: &Exercise, state: State, catalogue: &Catalogue) 
     let mut facts = vec![words::kind(t, exercise.kind()).to_owned(), words::level(t, meta.level).to_owned()];
     let main_topic = topics(exercise, catalogue).next().and_then(|id| catalogue.syllabus.find_topic(id));
     facts.extend(main_topic.map(|topic| topic.title.get(visit.language()).clone()));
-    facts.push(t.minutes_count(meta.minutes));
+    facts.push(words::duration(t, meta.minutes));
     Row {
         title: meta.title.get(visit.language()).clone(),
         address: library::address(exercise),
         state: dot(state),
         state_word: match exercise {
             Exercise::Design(_) => design_word(t, state),
+            Exercise::Assignment(_) => assignment_word(t, state),
             _ => state_word(t, state),
         },
         facts,
@@ -164,6 +170,16 @@ fn design_word(t: Messages, state: State) -> &'static str {
         State::Tried => t.state_design_tried(),
         State::Aided => t.state_design_aided(),
         State::Solved => t.state_design_solved(),
+        other => state_word(t, other),
+    }
+}
+
+/// An assignment is handed in, and then looked at by whoever made it.
+fn assignment_word(t: Messages, state: State) -> &'static str {
+    match state {
+        State::Tried => t.state_assignment_tried(),
+        State::Aided => t.state_assignment_aided(),
+        State::Solved => t.state_assignment_solved(),
         other => state_word(t, other),
     }
 }

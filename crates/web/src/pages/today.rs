@@ -5,10 +5,10 @@ use crate::edge::error::PageError;
 use crate::edge::visit::{Answer, Visit};
 use crate::pages::page;
 use crate::practice::standing::{Record, State};
-use crate::practice::{library, placement, review};
+use crate::practice::{assignments, library, placement, review};
 use crate::view::notices::Notices;
 use crate::view::shell::{Place, Shell};
-use crate::view::when;
+use crate::view::{when, words};
 use askama::Template;
 use axum::Router;
 use axum::routing::get;
@@ -40,7 +40,7 @@ struct Row {
     title: String,
     note: String,
     address: String,
-    minutes: u32,
+    time: String,
 }
 
 impl Row {
@@ -50,7 +50,7 @@ impl Row {
             title: meta.title.get(visit.language()).clone(),
             note,
             address: library::address(exercise),
-            minutes: meta.minutes,
+            time: words::duration(visit.t, meta.minutes),
         }
     }
 }
@@ -63,6 +63,7 @@ async fn show(visit: Visit) -> Answer {
 pub async fn answer(visit: &Visit, record: &Record) -> Answer {
     let t = visit.t;
     let offered = library::offered(visit);
+    let handing_in = assignment_under_way(visit, record, &offered);
     let stopped = where_stopped(visit, record, &offered);
     let due = due_row(visit).await?;
     let lesson = next_lesson(visit, record, &offered);
@@ -86,7 +87,7 @@ pub async fn answer(visit: &Visit, record: &Record) -> Answer {
         t,
         date: when::day(visit),
         headline,
-        rows: [stopped, due, lesson, new, drill, aloud].into_iter().flatten().collect(),
+        rows: [stopped, due, handing_in, lesson, new, drill, aloud].into_iter().flatten().collect(),
         next_review,
         notices: Notices::load(visit).await?,
     })
@@ -101,6 +102,19 @@ fn where_stopped(visit: &Visit, record: &Record, offered: &[Exercise]) -> Option
     Some(Row::of(visit, tried, visit.t.today_continue_tried().to_owned()))
 }
 
+/// The assignment that was begun and whose deadline is nearest.
+fn assignment_under_way(visit: &Visit, record: &Record, offered: &[Exercise]) -> Option<Row> {
+    let under_way = offered.iter().filter_map(|exercise| match exercise {
+        Exercise::Assignment(assignment) => {
+            let progress = record.assignments.get(&exercise.id())?;
+            Some((progress.due_at(assignment).filter(|_| progress.handed_in_at.is_none())?, exercise))
+        }
+        _ => None,
+    });
+    let (due_at, exercise) = under_way.min_by_key(|(due_at, _)| *due_at)?;
+    Some(Row::of(visit, exercise, visit.t.today_assignment(assignments::left(visit.t, due_at - visit.now))))
+}
+
 async fn due_row(visit: &Visit) -> Result<Option<Row>, PageError> {
     let due = review::due(visit).await?;
     let Some(first) = due.first() else { return Ok(None) };
@@ -109,7 +123,7 @@ async fn due_row(visit: &Visit) -> Result<Option<Row>, PageError> {
         title: visit.t.today_review(due.len()),
         note: visit.t.today_review_first(title),
         address: format!("/questions/{}", first.meta.slug),
-        minutes: due.iter().map(|question| question.meta.minutes).sum(),
+        time: words::duration(visit.t, due.iter().map(|question| question.meta.minutes).sum()),
     }))
 }
 

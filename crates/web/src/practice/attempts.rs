@@ -99,8 +99,8 @@ async fn within_limits(visit: &Visit, new: &NewAttempt) -> Result<(), PageError>
 /// Keeps what a form without script sends along as the draft. A stale one is kept beside it by the store.
 pub async fn keep_draft(visit: &Visit, exercise: &Exercise, revision: i64, program: &str) -> Result<(), PageError> {
     let starter = match exercise {
-        // Its notes.
-        Exercise::Design(_) => "",
+        // Their notes.
+        Exercise::Design(_) | Exercise::Assignment(_) => "",
         _ => match exercise.task() {
             Some(task) => task.starter.as_str(),
             None => return Ok(()),

@@ -100,12 +100,13 @@ pub async fn program_before(visit: &Visit, exercise: &Exercise) -> Result<Option
     }
 }
 
-/// Whether enough was tried for the answer of a rung to be opened. A problem can be given up at any time.
+/// Whether a rung is solved, or enough was tried for its answer to be opened. A problem can be given up at any time.
 pub async fn may_give_up(visit: &Visit, problem: &Problem) -> Result<bool, PageError> {
     if problem.rung.is_none() {
         return Ok(true);
     }
     let attempts = visit.person.attempts_of(problem.meta.id, SEARCHED).await?;
     let submitted = attempts.iter().filter(|one| one.mode == AttemptMode::Submit && one.verdict.is_some());
-    Ok(submitted.count() as u64 >= TRIES_BEFORE_GIVING_UP)
+    let is_solved = submitted.clone().any(|one| one.verdict == Some(Verdict::Accepted));
+    Ok(is_solved || submitted.count() as u64 >= TRIES_BEFORE_GIVING_UP)
 }

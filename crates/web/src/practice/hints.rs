@@ -3,6 +3,7 @@
 
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
+use crate::practice::climb;
 use curriculum::{Exercise, Problem};
 use domain::TaskKind;
 use store::OpenedHint;
@@ -22,6 +23,8 @@ pub struct Ladder {
     /// Gave up and read the editorial.
     pub has_given_up: bool,
     pub has_reference: bool,
+    /// What shows the answer opens only after some tries: so it is on the ladder of follow-ups.
+    pub is_locked: bool,
 }
 
 /// A step of the ladder, as it is stored.
@@ -62,13 +65,21 @@ impl Rung {
     }
 }
 
+impl Rung {
+    /// Whether the reference can be read off it, whole or in pieces.
+    fn shows_answer(self) -> bool {
+        !matches!(self, Rung::Hint(_))
+    }
+}
+
 impl Ladder {
     pub async fn load(visit: &Visit, problem: &Problem) -> Result<Ladder, PageError> {
         let opened = visit.person.hints_opened(problem.meta.id).await?;
         let texts = problem.hints.get(visit.language()).len();
         // Nobody puts the lines of several files in order.
         let has_reference = problem.task.reference().is_some() && problem.task.kind != TaskKind::Project;
-        Ok(Ladder { texts, has_reference, ..Ladder::read(&opened) })
+        let is_locked = !climb::may_give_up(visit, problem).await?;
+        Ok(Ladder { texts, has_reference, is_locked, ..Ladder::read(&opened) })
     }
 
     fn read(opened: &[OpenedHint]) -> Ladder {
@@ -90,6 +101,7 @@ impl Ladder {
     pub fn reaches(&self, rung: Rung) -> bool {
         let hints_are_open = self.opened >= self.texts;
         match rung {
+            _ if rung.shows_answer() && self.is_locked => false,
             Rung::Hint(number) => number <= self.texts && number <= self.opened + 1,
             Rung::Parsons | Rung::Masked => hints_are_open && self.has_reference,
             Rung::Words(_) | Rung::Solution => self.has_masked,
@@ -142,5 +154,10 @@ mod tests {
         assert!(!ladder.reaches(Rung::Parsons));
         assert!(!ladder.reaches(Rung::Words(1)));
         assert_eq!((ladder.climbed(), ladder.total()), (1, 5));
+        let all = Ladder { opened: 3, has_masked: true, ..ladder };
+        let answers = [Rung::Parsons, Rung::Masked, Rung::Words(1), Rung::Solution, Rung::Editorial];
+        assert!(answers.into_iter().all(|rung| all.reaches(rung)));
+        let locked = Ladder { is_locked: true, ..all };
+        assert!(answers.into_iter().all(|rung| !locked.reaches(rung)) && locked.reaches(Rung::Hint(3)));
     }
 }

@@ -3,7 +3,7 @@
 use crate::accounts::GuestRules;
 use crate::edge::error::{PageError, Similar};
 use crate::edge::visit::{Access, Visit};
-use curriculum::{Course, Design, DrillGenerator, Exercise, Lesson, Problem, Question, Rehearsal};
+use curriculum::{Assignment, Course, Design, DrillGenerator, Exercise, Lesson, Problem, Question, Rehearsal};
 use domain::ExerciseId;
 use std::sync::Arc;
 
@@ -48,6 +48,12 @@ pub fn rehearsal(visit: &Visit, slug: &str) -> Result<Arc<Rehearsal>, PageError>
     found.filter(|found| Exercise::Rehearsal(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
 }
 
+pub fn assignment(visit: &Visit, slug: &str) -> Result<Arc<Assignment>, PageError> {
+    let library = visit.packs();
+    let found = library.catalogue.find_assignment(slug).cloned();
+    found.filter(|found| Exercise::Assignment(found.clone()).is_offered()).ok_or_else(|| missing(visit, slug))
+}
+
 /// A course with those of its lessons that are offered, in order.
 pub fn course(visit: &Visit, slug: &str) -> Result<(Arc<Course>, Vec<Arc<Lesson>>), PageError> {
     let library = visit.packs();
@@ -72,6 +78,7 @@ pub fn address(exercise: &Exercise) -> String {
         Exercise::Lesson(lesson) => format!("/courses/{}/{slug}", lesson.course),
         Exercise::Design(_) => format!("/designs/{slug}"),
         Exercise::Rehearsal(_) => format!("/rehearsals/{slug}"),
+        Exercise::Assignment(_) => format!("/assignments/{slug}"),
     }
 }
 
@@ -136,7 +143,8 @@ impl GuestExercises {
         match exercise {
             Exercise::Problem(problem) => self.problems.contains(&problem.meta.id),
             Exercise::Lesson(lesson) => Some(&lesson.course) == self.course.as_ref() && lesson.position < self.lessons,
-            Exercise::Question(_) | Exercise::Drill(_) | Exercise::Design(_) | Exercise::Rehearsal(_) => false,
+            Exercise::Question(_) | Exercise::Drill(_) => false,
+            Exercise::Design(_) | Exercise::Rehearsal(_) | Exercise::Assignment(_) => false,
         }
     }
 }

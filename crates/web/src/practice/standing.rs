@@ -2,8 +2,9 @@
 
 use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
+use crate::practice::assignments::Progress;
 use coach::{Evidence, Standing};
-use curriculum::Exercise;
+use curriculum::{Assignment, Exercise};
 use domain::{ExerciseId, ExerciseKind, SkillId};
 use std::collections::HashMap;
 use store::{Answer, Card, DrillAnswer, ExerciseState, LessonState, Take};
@@ -27,6 +28,8 @@ pub struct Record {
     pub takes: HashMap<ExerciseId, Vec<Take>>,
     /// The ticks of designs.
     pub designs: HashMap<ExerciseId, Answer>,
+    /// Of those that were begun or looked at.
+    pub assignments: HashMap<ExerciseId, Progress>,
 }
 
 /// The state of one exercise, in the words of the practice list.
@@ -77,6 +80,7 @@ impl Record {
             lessons: person.lesson_progress(&ids(ExerciseKind::Lesson)).await?,
             takes,
             designs: person.answers_to(&ids(ExerciseKind::Design)).await?,
+            assignments: Progress::load_all(person, &ids(ExerciseKind::Assignment)).await?,
         })
     }
 
@@ -87,6 +91,7 @@ impl Record {
             && self.lessons.is_empty()
             && self.takes.is_empty()
             && self.designs.is_empty()
+            && self.assignments.is_empty()
     }
 
     pub fn state(&self, exercise: &Exercise) -> State {
@@ -124,6 +129,13 @@ impl Record {
                 Some(take) if take.ticked.len() < rehearsal.checklist.len() => State::Aided,
                 Some(_) => State::Solved,
             },
+            // Begun; handed in; handed in with every requirement met, and nothing weak in the eyes of whoever made it.
+            Exercise::Assignment(assignment) => match self.assignments.get(&id) {
+                Some(Progress { handed_in_at: Some(_), .. }) if self.is_whole(assignment) => State::Solved,
+                Some(Progress { handed_in_at: Some(_), .. }) => State::Aided,
+                Some(Progress { begun_at: Some(_), .. }) => State::Tried,
+                _ => State::Untouched,
+            },
             Exercise::Problem(_) => match self.attempts.get(&id) {
                 None => State::Untouched,
                 Some(state) if state.solved_unaided => State::Solved,
@@ -132,6 +144,12 @@ impl Record {
                 Some(_) => State::Untouched,
             },
         }
+    }
+
+    fn is_whole(&self, assignment: &Assignment) -> bool {
+        let is_met = |project| self.attempts.get(&project).is_some_and(solved);
+        let progress = self.assignments.get(&assignment.meta.id);
+        assignment.project.is_none_or(is_met) && progress.is_some_and(|progress| progress.holds_up(assignment))
     }
 
     /// Whether a lesson was opened, at the least.

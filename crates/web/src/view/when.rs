@@ -36,6 +36,12 @@ pub fn day(visit: &Visit) -> String {
     date(visit, today, today)
 }
 
+/// A moment by day and time of day, before or after the visit.
+pub fn moment(visit: &Visit, at: i64) -> String {
+    let (then, now) = (local(visit, at), local(visit, visit.now));
+    visit.t.date_with_time(date(visit, then.date(), now.date()), then.strftime("%H:%M").to_string())
+}
+
 /// When something will be due: minutes, tomorrow, or the day.
 pub fn future(visit: &Visit, at: i64) -> String {
     let (then, now) = (local(visit, at).date(), local(visit, visit.now).date());

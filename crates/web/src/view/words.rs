@@ -24,6 +24,7 @@ pub fn kind(t: Messages, kind: ExerciseKind) -> &'static str {
         ExerciseKind::Lesson => t.kind_lesson(),
         ExerciseKind::Design => t.kind_design(),
         ExerciseKind::Rehearsal => t.kind_rehearsal(),
+        ExerciseKind::Assignment => t.kind_assignment(),
     }
 }
 
@@ -124,6 +125,27 @@ pub fn band(t: Messages, seconds: &RangeInclusive<u32>) -> String {
         decimal(halves, t.language)
     };
     t.rehearsal_band_minutes(minutes(*seconds.end()), minutes(*seconds.start()))
+}
+
+/// How long something takes: `45 min`, `8 h`.
+pub fn duration(t: Messages, minutes: u32) -> String {
+    match hours(t, minutes) {
+        Some(hours) => t.hours_count(hours),
+        None => t.minutes_count(minutes),
+    }
+}
+
+/// The same, roughly: `about 8 h`.
+pub fn about(t: Messages, minutes: u32) -> String {
+    match hours(t, minutes) {
+        Some(hours) => t.about_hours(hours),
+        None => t.about_minutes(minutes),
+    }
+}
+
+/// Where whole or half hours say it better than minutes do.
+fn hours(t: Messages, minutes: u32) -> Option<String> {
+    (minutes > 120).then(|| decimal((f64::from(minutes) / 30.0).round() / 2.0, t.language))
 }
 
 /// `2:05`.

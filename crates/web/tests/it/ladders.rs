@@ -64,11 +64,19 @@ async fn a_rung_can_be_given_up_after_two_submits() {
     let give_up = [("rung", "editorial")];
     app.get("/problems/double/1-text").await.shows(&["opens after two submits"]).hides(&["value=\"editorial\""]);
     app.post("/problems/double/1-text/hints", &give_up).await.is(409);
+    // Nor is it read off the hints: its lines, its words, all of it.
+    let open = async |rung: &str| app.post("/problems/double/1-text/hints", &[("rung", rung)]).await.status.as_u16();
+    for rung in ["parsons", "masked", "token-1", "solution"] {
+        assert_eq!(open(rung).await, 409, "{rung}");
+    }
+    let page = app.get("/problems/double/1-text").await;
+    page.hides(&["value=\"parsons\"", "value=\"masked\"", "result = number * 2"]);
     for program in ["def double(text): pass\n", "def double(text): return 1\n"] {
         let id = submit(&app, FIRST, program).await;
         app.judge(id, &crate::app::wrong()).await;
     }
-    app.get("/problems/double/1-text").await.shows(&["value=\"editorial\""]);
+    app.get("/problems/double/1-text").await.shows(&["value=\"editorial\"", "value=\"parsons\"", "value=\"masked\""]);
+    assert_eq!(open("token-1").await, 409, "the mask comes first");
     let answer = app.post("/problems/double/1-text/hints", &give_up).await;
     assert_eq!(answer.location(), "/problems/double/1-text#editorial");
     app.get("/problems/double/1-text").await.shows(&["result = number * 2"]);

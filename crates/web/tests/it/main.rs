@@ -3,6 +3,7 @@
 
 mod accounts;
 mod app;
+mod assignments;
 mod attempts;
 mod browser;
 mod claims;

@@ -77,6 +77,7 @@ async fn every_exercise_that_ships_has_its_page() {
             curriculum::Exercise::Lesson(lesson) => format!("/courses/{}/{slug}", lesson.course),
             curriculum::Exercise::Design(_) => format!("/designs/{slug}"),
             curriculum::Exercise::Rehearsal(_) => format!("/rehearsals/{slug}"),
+            curriculum::Exercise::Assignment(_) => format!("/assignments/{slug}"),
         });
     }
     for path in &paths {
@@ -106,7 +107,7 @@ async fn today_goes_on_where_one_stopped() {
 #[tokio::test]
 async fn the_list_is_filtered_and_searched() {
     let app = App::start().await;
-    app.get("/practise").await.shows(&["6 exercises", "Double a number", "What `is` compares"]);
+    app.get("/practise").await.shows(&["7 exercises", "Double a number", "What `is` compares"]);
     app.get("/practise?kind=question").await.shows(&["1 exercise ·", "What `is` compares"]).hides(&["Double a number"]);
     app.get("/practise?q=%D0%A3%D0%B4%D0%B2%D0%BE%D0%B8%D1%82%D1%8C").await.shows(&["Double a number"]);
     app.get("/practise?q=nowhere").await.shows(&["Nothing fits these filters"]);

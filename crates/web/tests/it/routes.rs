@@ -56,6 +56,9 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("/designs/{slug}/open", "post", People),
     ("/designs/{slug}/ticks", "post", People),
     ("/designs/{slug}/attempts", "post", People),
+    ("/assignments/{slug}", "get", People),
+    ("/assignments/{slug}/steps", "post", People),
+    ("/assignments/{slug}/ratings", "post", People),
     ("/rehearse", "get", People),
     ("/rehearsals/{slug}", "get", People),
     ("/rehearsals/{slug}/takes", "post", People),
@@ -141,6 +144,8 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("/api/v1/drills/{slug}/{instance}/answers", "post", People),
     ("/api/v1/courses", "get", People),
     ("/api/v1/courses/{course}/lessons/{lesson}", "get", People),
+    ("/api/v1/assignments", "get", People),
+    ("/api/v1/assignments/{slug}", "get", People),
     ("/api/v1/syllabus", "get", People),
     ("/assets/{version}/{*path}", "get", Everybody),
 ];
@@ -303,6 +308,7 @@ impl Scene {
             _ if pattern.contains("questions") => "identity",
             _ if pattern.contains("drills") => "sums",
             _ if pattern.contains("courses") => "start",
+            _ if pattern.contains("assignments") => "parcels",
             _ => "double",
         };
         pattern
@@ -361,6 +367,7 @@ impl Scene {
             ("leads", "1"),
             ("closed", "1"),
             ("rung", "hint-1"),
+            ("step", "begin"),
             ("back", "/"),
         ];
         match method {

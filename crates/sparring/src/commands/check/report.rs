@@ -15,13 +15,15 @@ pub struct Report<'a> {
     pub remarks: &'a [Finding],
 }
 
-const KINDS: [(ExerciseKind, &str); 6] = [
+const KINDS: [(ExerciseKind, &str); 8] = [
     (ExerciseKind::Problem, "problems"),
+    (ExerciseKind::Rung, "rungs of ladders"),
     (ExerciseKind::Question, "questions"),
     (ExerciseKind::Drill, "drill generators"),
     (ExerciseKind::Lesson, "lessons and readings"),
     (ExerciseKind::Design, "designs"),
     (ExerciseKind::Rehearsal, "rehearsals"),
+    (ExerciseKind::Assignment, "assignments"),
 ];
 
 impl Report<'_> {
@@ -41,7 +43,9 @@ impl Report<'_> {
     }
 
     fn of_kind(&self, kind: ExerciseKind) -> Vec<Exercise> {
-        self.catalogue.exercises().filter(|exercise| exercise.kind() == kind).collect()
+        let rungs = self.catalogue.problems.iter().flat_map(|problem| &problem.ladder);
+        let rungs = rungs.cloned().map(Exercise::Problem);
+        self.catalogue.exercises().chain(rungs).filter(|exercise| exercise.kind() == kind).collect()
     }
 
     fn exercises(&self, page: &mut String) {
@@ -115,6 +119,7 @@ impl Report<'_> {
         for (what, count) in [
             ("cases", counts.cases),
             ("solutions accepted on every interpreter", counts.solutions),
+            ("rungs that the solution before them fails as foretold", counts.rungs),
             ("wrong programs rejected as foretold", counts.wrong_programs),
             ("generated inputs judged alike by all solutions", counts.generated_inputs),
             ("claims proven, on each interpreter", counts.claims / each),

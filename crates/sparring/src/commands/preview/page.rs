@@ -20,11 +20,15 @@ const SCRIPT: &str = "const ask=async()=>{try{const a=await fetch('/state'+locat
 let first;setInterval(async()=>{const now=await ask();if(now===null)return;first??=now;if(now!==first)location.reload()},700);";
 
 /// One exercise. `found` is what its check says; empty: everything holds.
-pub fn exercise(folder: &Path, found: &[String]) -> String {
+pub fn exercise(pack: &Path, folder: &Path, found: &[String]) -> String {
     let t = messages();
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let mut main = String::from("<div>");
-    let _ = write!(main, "<p><a href=\"/\">{}</a></p><h1>{}</h1><div class=\"texts\">", t.author_all(), escape(&name));
+    let _ = write!(main, "<p><a href=\"/\">{}</a>", t.author_all());
+    for near in problem_of(folder).map(Path::to_path_buf).into_iter().chain(rungs(folder)) {
+        let _ = write!(main, " · {}", link(near.strip_prefix(pack).unwrap_or(&near)));
+    }
+    let _ = write!(main, "</p><h1>{}</h1><div class=\"texts\">", escape(&name));
     for text in texts(folder) {
         let _ = write!(main, "<h2>{}</h2>", escape(&text));
         for language in ["en", "ru"] {
@@ -66,7 +70,8 @@ pub fn exercise(folder: &Path, found: &[String]) -> String {
 /// All exercises of a pack, by collection.
 pub fn list(pack: &Path) -> String {
     let mut main = String::from("<div>");
-    let folders = ["problems", "questions", "drills", "designs", "rehearsals"].map(PathBuf::from).into_iter();
+    let folders =
+        ["problems", "questions", "drills", "designs", "rehearsals", "assignments"].map(PathBuf::from).into_iter();
     let courses =
         below(&pack.join("courses")).into_iter().map(|course| PathBuf::from("courses").join(course).join("lessons"));
     for folder in folders.chain(courses) {
@@ -76,13 +81,34 @@ pub fn list(pack: &Path) -> String {
         }
         let _ = write!(main, "<h2>{}</h2><ul>", escape(&folder.display().to_string()));
         for name in names {
-            let at = escape(&folder.join(&name).display().to_string());
-            let _ = write!(main, "<li><a href=\"/?at={at}\">{}</a></li>", escape(&name));
+            let _ = write!(main, "<li>{}", link(&folder.join(&name)));
+            for rung in rungs(&pack.join(&folder).join(&name)) {
+                let _ = write!(main, " · {}", link(rung.strip_prefix(pack).unwrap_or(&rung)));
+            }
+            main.push_str("</li>");
         }
         main.push_str("</ul>");
     }
     main.push_str("</div>");
     whole(messages().author_all(), &main)
+}
+
+/// The problem on whose ladder a rung lies.
+pub fn problem_of(folder: &Path) -> Option<&Path> {
+    let ladder = folder.parent().filter(|above| above.ends_with("ladder"))?;
+    ladder.parent().filter(|problem| problem.join("problem.toml").is_file())
+}
+
+/// The rungs on the ladder of a problem.
+fn rungs(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let ladder = folder.join("ladder");
+    below(&ladder).into_iter().map(move |rung| ladder.join(rung))
+}
+
+/// To an exercise, by its folder below the pack.
+fn link(folder: &Path) -> String {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    format!("<a href=\"/?at={}\">{}</a>", escape(&folder.display().to_string()), escape(&name))
 }
 
 fn whole(title: &str, main: &str) -> String {
@@ -105,8 +131,8 @@ fn below(folder: &Path) -> Vec<String> {
 
 /// The names of the texts that are there in either language, in the order in which a page shows them.
 fn texts(folder: &Path) -> Vec<String> {
-    const FIRST: [&str; 9] =
-        ["statement", "question", "prompt", "brief", "text", "task", "clarify", "why", "structure"];
+    const FIRST: [&str; 10] =
+        ["statement", "question", "prompt", "brief", "text", "task", "clarify", "rubric", "why", "structure"];
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
         .filter_map(|entry| {

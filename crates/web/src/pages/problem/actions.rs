@@ -6,7 +6,7 @@ use crate::edge::fields::Fields;
 use crate::edge::visit::{Answer, Visit};
 use crate::practice::attempts::{self, NewAttempt};
 use crate::practice::hints::{Ladder, Rung};
-use crate::practice::{claims, climb, library};
+use crate::practice::{claims, library};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use curriculum::Exercise;
@@ -37,8 +37,7 @@ pub async fn submit(visit: &Visit, exercise: &Exercise, fields: &Fields) -> Answ
 pub async fn hint(visit: Visit, Path(place): Path<Address>, fields: Fields) -> Answer {
     let problem = place.open(&visit).await?;
     let rung = fields.require("rung").ok().and_then(Rung::parse).ok_or(PageError::MissingField("rung"))?;
-    let is_early = rung == Rung::Editorial && !climb::may_give_up(&visit, &problem).await?;
-    if is_early || !Ladder::load(&visit, &problem).await?.reaches(rung) {
+    if !Ladder::load(&visit, &problem).await?.reaches(rung) {
         return Err(PageError::TooEarly);
     }
     attempts::keep_program(&visit, &Exercise::Problem(problem.clone()), &fields).await?;
