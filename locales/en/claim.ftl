@@ -9,8 +9,12 @@ claim-refuted = You said { $bound }, but on inputs of the kind { $family } it gr
 claim-not-reached = You said { $bound }. On everything that was measured it grows only like { $measured }, so your bound holds; a lower one may hold as well, unless you know an input that none of these kinds contains.
 claim-unknown = You said { $bound }. The times are not clear enough to confirm or to refute that.
 claim-unmeasured = You said { $bound } of time. It could not be measured for this program.
-claim-memory-alone = You said { $bound } of memory. Its growth is not measured, so nothing is said for or against it.
-claim-memory-beside = You said { $bound } of memory. Its growth is not measured; the reference takes { $reference }, by its author's word.
+claim-memory-alone = You said { $bound } of memory. It could not be measured for this program.
+claim-memory-beside = You said { $bound } of memory. It could not be measured for this program; the reference takes { $reference }, by its author's word.
+claim-memory-not-reached = You said { $bound }. On everything that was measured its memory grows only like { $measured }, so your bound holds; a lower one may hold as well, unless you know an input that none of these kinds contains.
+claim-memory-unknown = You said { $bound }. The figures are not clear enough to confirm or to refute that.
+claim-memory-refuted = You said { $bound }, but on inputs of the kind { $family } its memory grows like { $measured }: { $before } at n = { $from }, { $room } at n = { $to }.
+claim-memory-answer = You said { $bound }. The answer itself counts, and it grows like { $measured }; beside it nothing was seen to grow faster than you said.
 settings-sureness = Ask “how sure are you?” before a submit
 settings-sureness-level = From middle-level problems on
 settings-sureness-always = Always

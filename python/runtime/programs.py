@@ -29,6 +29,7 @@ import projects
 import queries
 import tracing
 import virtual_time
+import weighing
 
 FILE = "solution.py"
 HARNESS_FILE = "harness.py"
@@ -149,6 +150,7 @@ class Program:
         self.drive = None  # the harness's way of using the entry, if it does not just call it
         self.recursion_limit = _recursion_limit  # the program's own, if it has set one
         self.deliver = None  # sends a reply at once, from inside of the program
+        self.work = None  # an input that was put there for the next question
 
     # --- loading
 
@@ -241,7 +243,7 @@ class Program:
         self.output.flush()
         return frame
 
-    def _entry(self):
+    def entry(self):
         name = self.options["entry"]
         entry = self.module.__dict__.get(name)
         if entry is None:
@@ -260,13 +262,17 @@ class Program:
 
     # --- asking
 
+    def adapted(self, args):
+        """The arguments as the program is to see them."""
+        names = self.options.get("args") or ()
+        if not names:
+            return args
+        return tuple(adapters.INTO[names[index]](value) if index < len(names) else value for index, value in enumerate(args))
+
     def call(self, args, kwargs):
         options = self.options
         names = options.get("args") or ()
-        if names:
-            args = tuple(
-                adapters.INTO[names[index]](value) if index < len(names) else value for index, value in enumerate(args)
-            )
+        args = self.adapted(args)
         out_of = adapters.OUT_OF[options.get("result") or "value"]
         part = options.get("answer") or "result"
 
@@ -274,7 +280,7 @@ class Program:
             nonlocal args, kwargs
             if self.arguments_of is not None:
                 args, kwargs = self.arguments_of(*args, **kwargs), {}
-            entry, seconds = self._entry(), None
+            entry, seconds = self.entry(), None
             if self.drive is not None:
                 entry = functools.partial(self.drive, entry)
             if options.get("async"):
@@ -300,7 +306,7 @@ class Program:
             instance = None
             for index, (name, args) in enumerate(calls):
                 if index == 0:
-                    instance = self._entry()(*args)
+                    instance = self.entry()(*args)
                     answers.append(None)
                 else:
                     answers.append(getattr(instance, name)(*args))
@@ -311,20 +317,42 @@ class Program:
 
     def run(self, stdin):
         """A whole program, from its first line to the end of its last thread."""
-        _open_stdin(stdin)
+        self.open_stdin(stdin)
 
         def act():
-            try:
-                exec(self.code, self.module.__dict__)
-            except SystemExit as end:
-                if end.code is not None and end.code != 0:
-                    raise
-            finally:
-                _shutdown_threads()
-                _run_exit_functions()
+            self.execute()
             return ("answer", None)
 
         return self._guarded(act)
+
+    def open_stdin(self, stdin):
+        _open_stdin(stdin)
+
+    def execute(self):
+        try:
+            exec(self.code, self.module.__dict__)
+        except SystemExit as end:
+            if end.code is not None and end.code != 0:
+                raise
+        finally:
+            _shutdown_threads()
+            _run_exit_functions()
+
+    def keep(self, action, *arguments):
+        """Puts the input of a question there, for `do_work`; see `weighing`."""
+
+        def act():
+            self.work = None
+            self.work = weighing.Work(self, action, arguments)
+            return ("answer", None)
+
+        return self._guarded(act)
+
+    def do_work(self):
+        return self._guarded(self.work.do)
+
+    def count_work(self):
+        return self._guarded(lambda: self.work.count(FILE))
 
     def trace(self, action, arguments, most_steps, seconds):
         """Runs the program from its first line, and what it is asked then, step by step. Answers the record."""
@@ -374,7 +402,7 @@ class Program:
 
     def generate(self, args, seed):
         """An author's generator: the arguments, then a seeded source of randomness."""
-        return self._guarded(lambda: ("answer", self._entry()(*args, random.Random(seed))))
+        return self._guarded(lambda: ("answer", self.entry()(*args, random.Random(seed))))
 
     def claims(self, prefix):
         """Calls every function of the module whose name starts with the prefix, in order of definition."""

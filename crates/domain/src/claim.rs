@@ -1,6 +1,6 @@
 //! What a person says of a program before it is judged: how it grows, and how sure they are that it is right.
 
-use crate::insight::GrowthClass;
+use crate::insight::{GrowthClass, Memory};
 use crate::skill::named_enum;
 use serde::{Deserialize, Serialize};
 
@@ -43,7 +43,7 @@ impl Claim {
     }
 }
 
-/// How a claim of time stands against what was measured.
+/// How a claim stands against what was measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
     Confirmed,
@@ -51,6 +51,8 @@ pub enum Holds {
     Refuted,
     /// It grows slower on everything that was measured: the bound holds, and may be too high.
     NotReached,
+    /// The answer itself takes more memory than was said; beside it nothing grows faster.
+    ButForTheAnswer,
     /// The figures do not say.
     Unknown,
 }
@@ -62,6 +64,14 @@ impl Holds {
             Some(class) if class == said.class() => Holds::Confirmed,
             Some(class) if class > said.class() => Holds::Refuted,
             Some(_) => Holds::NotReached,
+        }
+    }
+
+    /// The answer counts. Where it alone is more than was said, that is told rather than held against the claim.
+    pub fn of_memory(said: Bound, measured: &Memory) -> Holds {
+        match Holds::of(said, measured.class) {
+            Holds::Refuted if measured.beside.is_some_and(|beside| beside <= said.class()) => Holds::ButForTheAnswer,
+            other => other,
         }
     }
 }
@@ -78,5 +88,21 @@ mod tests {
         assert_eq!(Holds::of(Bound::Quadratic, class("n")), Holds::NotReached);
         assert_eq!(Holds::of(Bound::Logarithmic, class("1")), Holds::Confirmed);
         assert_eq!(Holds::of(Bound::Linear, None), Holds::Unknown);
+    }
+
+    #[test]
+    fn an_answer_is_not_held_against_a_claim_of_memory() {
+        let holds = |said, all: &str, beside: Option<&str>| {
+            let class = |text: &str| text.parse::<GrowthClass>().expect("a class");
+            let (class, beside) = (Some(class(all)), beside.map(class));
+            let measured =
+                Memory { class, beside, family: "f".into(), from: 8, to: 64, is_cut: false, points: Vec::new() };
+            Holds::of_memory(said, &measured)
+        };
+        assert_eq!(holds(Bound::Constant, "n", Some("1")), Holds::ButForTheAnswer);
+        assert_eq!(holds(Bound::Constant, "n", Some("n")), Holds::Refuted);
+        assert_eq!(holds(Bound::Constant, "n", None), Holds::Refuted);
+        assert_eq!(holds(Bound::Linear, "n", Some("1")), Holds::Confirmed);
+        assert_eq!(holds(Bound::Quadratic, "n", Some("1")), Holds::NotReached);
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 named_enum!(
     /// The kinds of insight, in the order in which they are computed and shown.
-    InsightKind { Counterexample = "counterexample", Growth = "growth", Review = "review" }
+    InsightKind { Counterexample = "counterexample", Growth = "growth", Memory = "memory", Review = "review" }
 );
 
 /// An insight as it is stored, shown and printed.
@@ -17,6 +17,7 @@ named_enum!(
 pub enum Insight {
     Counterexample(Box<Counterexample>),
     Growth(Growth),
+    Memory(Memory),
     Review(Review),
 }
 
@@ -25,6 +26,7 @@ impl Insight {
         match self {
             Insight::Counterexample(_) => InsightKind::Counterexample,
             Insight::Growth(_) => InsightKind::Growth,
+            Insight::Memory(_) => InsightKind::Memory,
             Insight::Review(_) => InsightKind::Review,
         }
     }
@@ -54,7 +56,7 @@ pub struct Slow {
 }
 
 named_enum!(
-    /// How the time of a program grows with the size `n` of its input, as far as it can be told apart by measuring.
+    /// How the time or the memory of a program grows with the size `n` of its input, as far as it can be told apart by measuring.
     GrowthClass {
         /// 1 or log n.
         Constant = "1",
@@ -93,7 +95,27 @@ pub struct Growth {
     pub to: u64,
     /// A larger input took more time than there was.
     pub is_cut: bool,
+    #[serde(default, skip_serializing_if = "Steps::were_not_asked")]
+    pub steps: Steps,
     pub points: Vec<GrowthPoint>,
+}
+
+/// What came of counting the branches that a program takes, which is done where its times are not clear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Steps {
+    #[default]
+    NotAsked,
+    /// They name the class, which is one that the times allow.
+    Decided,
+    /// They could not be believed: the program changes how it is traced, or takes another course each time.
+    Unusable,
+}
+
+impl Steps {
+    fn were_not_asked(&self) -> bool {
+        *self == Steps::NotAsked
+    }
 }
 
 /// One size.
@@ -102,4 +124,31 @@ pub struct GrowthPoint {
     pub n: u64,
     /// The least CPU time of several, without what carrying the input costs, milliseconds.
     pub cpu_ms: f64,
+}
+
+/// How the memory of a program was seen to grow beside its input, on the family of inputs that shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Memory {
+    /// With the answer in it. None where the figures do not say.
+    pub class: Option<GrowthClass>,
+    /// Without what stays with the answer: at least so much was needed besides.
+    pub beside: Option<GrowthClass>,
+    /// The family of inputs, as the author's generator names it.
+    pub family: String,
+    /// The sizes between which it was seen.
+    pub from: u64,
+    pub to: u64,
+    /// A larger input took more time or memory than there was.
+    pub is_cut: bool,
+    pub points: Vec<MemoryPoint>,
+}
+
+/// One size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemoryPoint {
+    pub n: u64,
+    /// The peak of the program's process beyond what it took with the input, bytes.
+    pub bytes: u64,
+    /// What of it was still there with the answer, bytes; 0 where the answer takes no room.
+    pub kept: u64,
 }

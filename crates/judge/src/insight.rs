@@ -5,18 +5,21 @@ mod author;
 mod candidate;
 mod counterexample;
 mod edits;
+mod fit;
 mod growth;
 mod input;
+mod memory;
 mod pace;
 mod review;
 mod shape;
+mod steps;
 mod whole_program;
 
 pub use pace::{Pace, Turn};
 pub use review::{LintError, Reading};
 
 use crate::Judge;
-use domain::{Comparator, Insight, InsightKind, Judgement, Task};
+use domain::{Insight, InsightKind, Judgement, Task};
 use sandbox::SandboxError;
 
 /// A program that was judged.
@@ -41,12 +44,11 @@ impl<'a> Subject<'a> {
             InsightKind::Counterexample => {
                 // The input of a query is a script, that of tests a program: no step makes them smaller.
                 self.task.kind.is_one_module()
-                    // An author's checker rules on answers that cannot be compared; nothing asks it here.
-                    && self.task.comparator != Comparator::Checker
                     && self.task.generator.is_some()
                     && counterexample::applies(self.judgement.verdict)
             }
             InsightKind::Growth => growth::applies(self.task, self.judgement.verdict),
+            InsightKind::Memory => memory::applies(self.task, self.judgement.verdict),
             InsightKind::Review => review::applies(self.task.kind, self.judgement.verdict),
         };
         InsightKind::ALL.iter().copied().filter(may_apply).collect()
@@ -82,6 +84,7 @@ impl Judge {
                 counterexample::find(self, subject, pace).map(|found| found.map(Box::new).map(Insight::Counterexample))
             }
             InsightKind::Growth => growth::find(self, subject, pace).map(|found| found.map(Insight::Growth)),
+            InsightKind::Memory => memory::find(self, subject, pace).map(|found| found.map(Insight::Memory)),
             InsightKind::Review => review::find(self, subject, pace).map(|found| found.map(Insight::Review)),
         };
         found.unwrap_or_else(|error| {

@@ -39,7 +39,7 @@ fn line_in_project(program: &str, error: &ProgramError) -> Option<u32> {
     project::line_of(program, rest.split_once('"')?.0, error.line?)
 }
 
-fn of_right(is_right: bool) -> Verdict {
+pub(crate) fn of_right(is_right: bool) -> Verdict {
     if is_right { Verdict::Accepted } else { Verdict::WrongAnswer }
 }
 
@@ -267,31 +267,39 @@ impl<'a> Run<'a> {
     }
 
     fn result(&mut self, case: &ReadyCase, step: &Step) -> Result<CaseResult, SandboxError> {
-        let (verdict, error, remark) = match self.ruling(case, step)? {
-            Some(ruling) => (of_right(ruling.is_right), None, ruling.remark),
-            None => {
-                let (verdict, error) = verdict(self.order.task, case, step, self.unloadable.is_none());
-                (verdict, error, None)
-            }
-        };
-        Ok(shown_case(self.order.task, case, step, (verdict, error, remark)))
+        let ruling = self.ruling(case, step)?;
+        if ruling.is_none() && self.unloadable.is_some() {
+            let (verdict, error) = verdict(self.order.task, case, step, false);
+            return Ok(shown_case(self.order.task, case, step, (verdict, error, None)));
+        }
+        Ok(judged_case(self.order.task, case, step, ruling))
     }
 
     /// What the author's checker says of an answer, where it is the one to ask.
     fn ruling(&mut self, case: &ReadyCase, step: &Step) -> Result<Option<Ruling>, SandboxError> {
-        let task = self.order.task;
-        let has_answer = matches!(step.outcome, Outcome::Answer(_)) && !matches!(case.expected, Expected::Raises(_));
-        if task.comparator != Comparator::Checker || !has_answer || self.unloadable.is_some() {
+        if self.unloadable.is_some() || !is_ruled_on(self.order.task, case, step) {
             return Ok(None);
         }
-        self.checker.rule(self.judge, task, case, step).map(Some)
+        self.checker.rule(self.judge, self.order.task, case, step).map(Some)
     }
 }
 
-/// What came of a case of a program that was loaded and whose answers are compared.
-pub(crate) fn judged_case(task: &Task, case: &ReadyCase, step: &Step) -> CaseResult {
-    let (verdict, error) = verdict(task, case, step, true);
-    shown_case(task, case, step, (verdict, error, None))
+/// Whether the author's checker is the one to ask about what came of a case.
+pub(crate) fn is_ruled_on(task: &Task, case: &ReadyCase, step: &Step) -> bool {
+    let has_answer = matches!(step.outcome, Outcome::Answer(_)) && !matches!(case.expected, Expected::Raises(_));
+    task.comparator == Comparator::Checker && has_answer
+}
+
+/// What came of a case of a program that was loaded: by the ruling of the author's checker, or by comparing.
+pub(crate) fn judged_case(task: &Task, case: &ReadyCase, step: &Step, ruling: Option<Ruling>) -> CaseResult {
+    let of_case = match ruling {
+        Some(ruling) => (of_right(ruling.is_right), None, ruling.remark),
+        None => {
+            let (verdict, error) = verdict(task, case, step, true);
+            (verdict, error, None)
+        }
+    };
+    shown_case(task, case, step, of_case)
 }
 
 fn shown_case(

@@ -1,6 +1,7 @@
 //! One program in one cell: loading it, asking it, and reading what came back.
 
 use crate::describe::cut;
+use crate::prepare::ReadyInput;
 use domain::project::ProjectFile;
 use domain::{Limits, ProgramError, Task, TaskKind, Value};
 use sandbox::{Asked, Budget, Cell, Ending, Environment, Layer, Sandbox, SandboxError};
@@ -46,6 +47,17 @@ pub(crate) struct Reply {
     pub cpu: Duration,
     pub stdout: String,
     pub stderr: String,
+}
+
+/// Memory that a program took for one question, in bytes, by the kernel's account of its process.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Weight {
+    /// The most at any time, beyond the input.
+    pub peak: u64,
+    /// What is left of it with the answer.
+    pub kept: u64,
+    /// What other processes took, or files, as far as that shows.
+    pub elsewhere: u64,
 }
 
 /// A cell with a program in it.
@@ -178,6 +190,36 @@ impl Session {
 
     pub fn run(&mut self, stdin: &str) -> Step {
         self.ask("run", vec![Value::Bytes(stdin.as_bytes().to_vec())])
+    }
+
+    /// Puts an input there, for [`Session::work`].
+    pub fn keep(&mut self, input: &ReadyInput) -> Step {
+        let question = match input {
+            ReadyInput::Arguments { args, kwargs } => vec![text("call"), args.clone(), kwargs.clone()],
+            ReadyInput::Calls(calls) => vec![text("script"), calls.clone()],
+            ReadyInput::Stdin(stdin) => vec![text("run"), Value::Bytes(stdin.as_bytes().to_vec())],
+            _ => vec![text("none")],
+        };
+        self.ask("keep", question)
+    }
+
+    /// Has the program work on the input that was kept, and weighs it meanwhile. None where memory cannot be weighed here.
+    pub fn work(&mut self) -> (Step, Option<Weight>) {
+        let before = self.cell.start_weighing();
+        let step = self.ask("work", Vec::new());
+        let weight = before.zip(self.cell.resident()).map(|(before, after)| Weight {
+            peak: after.peak.saturating_sub(before.now),
+            kept: after.now.saturating_sub(before.now),
+            // The processes of the cell together, beyond what its own process ever took.
+            elsewhere: self.cell.peak_memory().saturating_sub(before.peak.max(after.peak)),
+        });
+        (step, weight)
+    }
+
+    /// As [`Session::work`], with the jumps and branches of the program's own code counted: the answer, where that is possible.
+    /// The count comes from the program's side.
+    pub fn count(&mut self) -> Step {
+        self.ask("count", Vec::new())
     }
 
     pub fn ask_database(&mut self, rows: &str) -> Step {

@@ -3,6 +3,9 @@
 
 use domain::AttemptId;
 use futures_util::{Stream, StreamExt};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::broadcast;
 use tokio_stream::wrappers::BroadcastStream;
 
@@ -13,11 +16,30 @@ const BACKLOG: usize = 1024;
 #[derive(Debug, Clone)]
 pub struct Events {
     sender: broadcast::Sender<AttemptId>,
+    heard: Arc<Mutex<HashMap<AttemptId, usize>>>,
 }
 
 impl Default for Events {
     fn default() -> Self {
-        Events { sender: broadcast::Sender::new(BACKLOG) }
+        Events { sender: broadcast::Sender::new(BACKLOG), heard: Arc::default() }
+    }
+}
+
+/// One who listens to an attempt, for as long as this is not dropped.
+struct Listening {
+    attempt: AttemptId,
+    heard: Arc<Mutex<HashMap<AttemptId, usize>>>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let mut heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Entry::Occupied(mut count) = heard.entry(self.attempt) {
+            *count.get_mut() -= 1;
+            if *count.get() == 0 {
+                count.remove();
+            }
+        }
     }
 }
 
@@ -30,9 +52,34 @@ impl Events {
     /// Yields once per piece of news about `attempt`, and once when news may have been missed. Subscribe first, then
     /// read the store: nothing falls between.
     pub fn subscribe(&self, attempt: AttemptId) -> impl Stream<Item = ()> + Send + use<> {
+        *self.heard.lock().unwrap_or_else(PoisonError::into_inner).entry(attempt).or_default() += 1;
+        let listening = Listening { attempt, heard: self.heard.clone() };
         BroadcastStream::new(self.sender.subscribe()).filter_map(move |news| {
-            let relevant = news.map_or(true, |id| id == attempt);
+            // All of it goes along, and is dropped with the stream.
+            let listening = &listening;
+            let relevant = news.map_or(true, |id| id == listening.attempt);
             std::future::ready(relevant.then_some(()))
         })
+    }
+
+    /// Whether anybody listens to the attempt at this moment: has its page open, with script.
+    pub fn is_heard(&self, attempt: AttemptId) -> bool {
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&attempt)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attempt_is_heard_as_long_as_somebody_listens() {
+        let (events, attempt) = (Events::default(), AttemptId(domain::ids::Uuid::from_u128(1)));
+        assert!(!events.is_heard(attempt));
+        let (one, other) = (events.subscribe(attempt), events.subscribe(attempt));
+        drop(one);
+        assert!(events.is_heard(attempt));
+        drop(other);
+        assert!(!events.is_heard(attempt));
     }
 }

@@ -1,6 +1,7 @@
 //! The queue of jobs inside one process.
 
 use crate::lints::{Lint, Lints};
+use crate::wish::{Unwanted, Wish};
 use domain::review::Finding;
 use domain::{AttemptId, Job, PersonId};
 use std::collections::VecDeque;
@@ -52,6 +53,10 @@ struct Waiting {
     attempts: Lanes,
     insights: Lanes,
     ahead: VecDeque<Job>,
+    /// Insights that were handed out.
+    computed: Vec<(PersonId, AttemptId, Wish)>,
+    /// No insight is handed out any more.
+    is_closing: bool,
     /// Attempts that were handed out and are not over.
     running: usize,
     workers: u32,
@@ -87,6 +92,29 @@ impl Lanes {
         }
     }
 
+    /// The next one that is preferred; where there is none, the next one.
+    fn take_preferred(&mut self, is_preferred: impl Fn(AttemptId) -> bool) -> Option<(PersonId, AttemptId)> {
+        let place = |lane: &Lane| lane.attempts.iter().rposition(|attempt| is_preferred(*attempt));
+        if let Some((at, within)) = self.0.iter().enumerate().find_map(|(at, lane)| Some((at, place(lane)?))) {
+            let mut lane = self.0.remove(at)?;
+            let preferred = lane.attempts.remove(within);
+            lane.attempts.push(preferred);
+            self.0.push_front(lane);
+        }
+        self.take()
+    }
+
+    fn any(&self, is_meant: impl Fn(AttemptId) -> bool) -> bool {
+        self.0.iter().any(|lane| lane.attempts.iter().any(|attempt| is_meant(*attempt)))
+    }
+
+    fn remove(&mut self, is_meant: impl Fn(PersonId, AttemptId) -> bool) {
+        for lane in &mut self.0 {
+            lane.attempts.retain(|attempt| !is_meant(lane.person, *attempt));
+        }
+        self.0.retain(|lane| !lane.attempts.is_empty());
+    }
+
     fn take(&mut self) -> Option<(PersonId, AttemptId)> {
         let mut lane = self.0.pop_front()?;
         let attempt = lane.attempts.pop()?;
@@ -105,6 +133,8 @@ impl Queue {
             attempts: Lanes::default(),
             insights: Lanes::default(),
             ahead: VecDeque::new(),
+            computed: Vec::new(),
+            is_closing: false,
             running: 0,
             workers: u32::try_from(workers.max(1)).unwrap_or(u32::MAX),
             duration: FIRST_GUESS,
@@ -160,6 +190,27 @@ impl Queue {
         self.shared.lints.ask(person, program).await
     }
 
+    /// Nobody wants these insights any more: they are not begun, and what has begun ends soon. Their promises are to be
+    /// taken back by whoever says so.
+    pub fn drop_insights(&self, is_meant: impl Fn(PersonId, AttemptId) -> bool) {
+        self.shared.with(|waiting| {
+            waiting.insights.remove(&is_meant);
+            for (person, attempt, wish) in &waiting.computed {
+                if is_meant(*person, *attempt) {
+                    wish.withdraw(Unwanted::Superfluous);
+                }
+            }
+        });
+    }
+
+    /// The process is about to end: no insight is begun any more, and what has begun ends soon.
+    pub fn stop_insights(&self) {
+        self.shared.with(|waiting| {
+            waiting.is_closing = true;
+            waiting.computed.iter().for_each(|(_, _, wish)| wish.withdraw(Unwanted::Closing));
+        });
+    }
+
     /// How many jobs wait.
     pub fn waiting(&self) -> usize {
         self.shared.with(|waiting| waiting.attempts.len() + waiting.insights.len() + waiting.ahead.len())
@@ -181,19 +232,23 @@ impl Jobs {
         }
     }
 
-    /// Waits for the next insight, and until nobody waits for a verdict.
-    pub async fn next_insight(&self) -> (PersonId, AttemptId) {
+    /// Waits for the next insight, and until nobody waits for a verdict. Those that are preferred come first.
+    pub async fn next_insight(&self, is_preferred: impl Fn(AttemptId) -> bool) -> (PersonId, AttemptId, Wish) {
         loop {
             let changed = self.shared.changed.notified();
             tokio::pin!(changed);
             // From here on no change is missed.
             changed.as_mut().enable();
-            let next = self.shared.with(|waiting| if waiting.is_quiet() { waiting.insights.take() } else { None });
-            if let Some(next) = next {
+            if let Some(next) = self.shared.with(|waiting| waiting.take_insight(&is_preferred)) {
                 return next;
             }
             changed.await;
         }
+    }
+
+    /// Whether an insight of this kind waits.
+    pub fn awaits_insight(&self, is_meant: impl Fn(AttemptId) -> bool) -> bool {
+        self.shared.with(|waiting| waiting.insights.any(is_meant))
     }
 
     /// Tells whether texts that are being typed can be looked at here.
@@ -226,6 +281,17 @@ impl Jobs {
 impl Waiting {
     fn is_quiet(&self) -> bool {
         self.running == 0 && self.attempts.len() == 0
+    }
+
+    fn take_insight(&mut self, is_preferred: impl Fn(AttemptId) -> bool) -> Option<(PersonId, AttemptId, Wish)> {
+        if self.is_closing || !self.is_quiet() {
+            return None;
+        }
+        let (person, attempt) = self.insights.take_preferred(is_preferred)?;
+        let wish = Wish::default();
+        self.computed.retain(|(_, _, wish)| !wish.is_over());
+        self.computed.push((person, attempt, wish.clone()));
+        Some((person, attempt, wish))
     }
 
     fn seconds_left(&self) -> u64 {
@@ -301,17 +367,43 @@ mod tests {
         assert_eq!(jobs.next().await, attempt(1));
         let next = tokio::spawn({
             let jobs = jobs.clone();
-            async move { jobs.next_insight().await }
+            async move { jobs.next_insight(|_| false).await }
         });
         tokio::time::sleep(Duration::from_millis(20)).await;
         assert!(!next.is_finished(), "an attempt still runs");
         jobs.attempt_is_over();
-        assert_eq!(next.await.unwrap(), (person, id));
+        let (who, which, _) = next.await.unwrap();
+        assert_eq!((who, which), (person, id));
         // More than can be computed soon are refused, and another person still finds room.
         let taken =
             (0..9).filter(|number| queue.enqueue(Job::Insight { person, attempt: AttemptId(uuid_of(*number)) }));
         assert_eq!(taken.count(), MOST_INSIGHTS_OF_ONE);
         assert!(queue.enqueue(Job::Insight { person: PersonId(uuid_of(7)), attempt: id }));
+    }
+
+    #[tokio::test]
+    async fn an_insight_that_nobody_wants_is_not_begun_or_ends() {
+        let (queue, jobs) = Queue::in_process(1);
+        let (one, other) = (PersonId::LOCAL, PersonId(uuid_of(7)));
+        let id = |number| AttemptId(uuid_of(number));
+        for (person, number) in [(one, 1), (one, 2), (other, 3), (other, 4)] {
+            assert!(queue.enqueue(Job::Insight { person, attempt: id(number) }));
+        }
+        // Somebody looks at the third.
+        let (person, attempt, wish) = jobs.next_insight(|attempt| attempt == id(3)).await;
+        assert_eq!((person, attempt, wish.unwanted()), (other, id(3), None));
+        queue.drop_insights(|person, _| person == one);
+        assert!(!jobs.awaits_insight(|attempt| attempt == id(1)));
+        assert_eq!(wish.unwanted(), None);
+        queue.drop_insights(|_, attempt| attempt == id(3));
+        assert_eq!(wish.unwanted(), Some(Unwanted::Superfluous));
+        let (_, attempt, wish) = jobs.next_insight(|_| false).await;
+        assert_eq!((attempt, wish.unwanted()), (id(4), None));
+        queue.enqueue(Job::Insight { person: one, attempt: id(5) });
+        queue.stop_insights();
+        assert_eq!(wish.unwanted(), Some(Unwanted::Closing));
+        let next = tokio::time::timeout(Duration::from_millis(20), jobs.next_insight(|_| true));
+        assert!(next.await.is_err(), "one was begun at the end");
     }
 
     #[tokio::test]

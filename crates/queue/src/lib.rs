@@ -4,7 +4,9 @@
 mod events;
 mod jobs;
 mod lints;
+mod wish;
 
 pub use events::Events;
 pub use jobs::{Busy, Jobs, Queue};
 pub use lints::Lint;
+pub use wish::{Unwanted, Wish};

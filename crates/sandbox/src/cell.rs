@@ -1,6 +1,6 @@
 //! One sandboxed one-shot process, seen from the supervisor: ask, account, kill.
 
-use crate::census::{self, Census};
+use crate::census::{self, Census, Resident};
 use crate::clock::cpu_time_of;
 use crate::exchange::Exchange;
 use crate::frame;
@@ -169,6 +169,18 @@ impl Cell {
             Some(census) => self.peak.max(census.count().memory),
             None => self.slot.as_ref().and_then(|slot| slot.group.peak()).unwrap_or(0),
         }
+    }
+
+    /// Lets the peak of the cell's own process begin anew, and tells how it stood. None where that cannot be done here.
+    pub fn start_weighing(&self) -> Option<Resident> {
+        let before = self.resident()?;
+        census::forget_peak(self.process.pid).then_some(before)
+    }
+
+    /// Resident memory of the cell's own process, that which it shares with the zygote among it. Other processes of the
+    /// cell, and files in its tmpfs, are in [`Cell::peak_memory`] alone.
+    pub fn resident(&self) -> Option<Resident> {
+        census::resident(self.process.pid)
     }
 
     /// Bytes that the process maps; for a limit of the address space where no cgroup counts.

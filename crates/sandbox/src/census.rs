@@ -59,6 +59,29 @@ fn add_children(pid: Pid, found: &mut Vec<Pid>) {
     }
 }
 
+/// Resident memory of one process, in bytes, by the kernel's own account: to the page, and with nothing lost between two looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Resident {
+    pub now: u64,
+    /// The highest since the process began, or since [`forget_peak`].
+    pub peak: u64,
+}
+
+pub(crate) fn resident(pid: Pid) -> Option<Resident> {
+    let text = fs::read_to_string(format!("/proc/{}/status", pid.as_raw_nonzero())).ok()?;
+    let bytes = |name: &str| {
+        let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+        line.trim().strip_suffix(" kB")?.parse::<u64>().ok().map(|kilobytes| kilobytes << 10)
+    };
+    Some(Resident { now: bytes("VmRSS:")?, peak: bytes("VmHWM:")? })
+}
+
+/// Lets the peak of a process begin anew. False where this kernel, or its owner, does not allow that.
+pub(crate) fn forget_peak(pid: Pid) -> bool {
+    // "5" of the kernel's Documentation/filesystems/proc.rst, from Linux 4.0; with CONFIG_PROC_PAGE_MONITOR.
+    fs::write(format!("/proc/{}/clear_refs", pid.as_raw_nonzero()), "5").is_ok()
+}
+
 /// Bytes that the process maps; for a limit of the address space.
 pub(crate) fn mapped_memory(pid: Pid) -> u64 {
     let text = fs::read_to_string(format!("/proc/{}/statm", pid.as_raw_nonzero())).unwrap_or_default();

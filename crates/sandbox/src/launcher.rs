@@ -166,6 +166,7 @@ fn launch(plan: &Plan) -> Result<std::convert::Infallible, LaunchError> {
     };
     let bundle = kernel::sealed_memory(&serde_json::to_vec(&settings).unwrap_or_default())?;
     kernel::limit_stack()?;
+    kernel::take_memory_by_the_page();
     exec(plan, bundle.as_raw_fd())
 }
 

@@ -25,6 +25,7 @@ mod warm;
 mod zygote;
 
 pub use cell::{Asked, Budget, Cell, Ending, Usage};
+pub use census::Resident;
 pub use frame::{FrameError, decode as decode_frame};
 pub use interpreter::{Interpreter, InterpreterFault, Version, find_interpreters};
 pub use launcher::{LAUNCHER_ARGUMENT, run as run_launcher};

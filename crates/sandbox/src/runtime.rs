@@ -4,7 +4,7 @@
 pub(crate) const START: &str = include_str!("../../../python/runtime/start.py");
 
 /// The modules in the order in which they are executed.
-pub(crate) const MODULES: [(&str, &str); 14] = [
+pub(crate) const MODULES: [(&str, &str); 15] = [
     ("frames", include_str!("../../../python/runtime/frames.py")),
     ("glimpse", include_str!("../../../python/runtime/glimpse.py")),
     ("facts", include_str!("../../../python/runtime/facts.py")),
@@ -17,6 +17,7 @@ pub(crate) const MODULES: [(&str, &str); 14] = [
     ("test_runs", include_str!("../../../python/runtime/test_runs.py")),
     ("projects", include_str!("../../../python/runtime/projects.py")),
     ("duel", include_str!("../../../python/runtime/duel.py")),
+    ("weighing", include_str!("../../../python/runtime/weighing.py")),
     ("programs", include_str!("../../../python/runtime/programs.py")),
     ("zygote", include_str!("../../../python/runtime/zygote.py")),
 ];

@@ -1,4 +1,4 @@
-//! How well growth is told: measured over functions whose growth is known. Half of them, chosen by a hash before anything
+//! How well growth of time and of memory is told: measured over functions whose growth is known. Half of them, chosen by a hash before anything
 //! was tuned, were looked at while the rule was made; the figures that count are those of the other half.
 
 use crate::Judge;
@@ -8,7 +8,8 @@ use domain::task::Program;
 use domain::{Adapter, AnswerPart, Comparator, Insight, InsightKind, Judgement, Limits, Task, TaskKind, Verdict};
 use sha2::{Digest, Sha256};
 
-const LABELLED: &str = include_str!("../../../../python/author/labelled_growth.py");
+const TIME: &str = include_str!("../../../../python/author/labelled_growth.py");
+const MEMORY: &str = include_str!("../../../../python/author/labelled_memory.py");
 const INPUTS: &str = include_str!("../../../../python/author/growth_inputs.py");
 const SEED: &str = "2026";
 
@@ -19,6 +20,8 @@ pub struct Told {
     pub truth: GrowthClass,
     /// None where nothing was claimed.
     pub told: Option<GrowthClass>,
+    /// Sizes and what was measured of them: milliseconds, or bytes.
+    pub figures: Vec<(u64, f64)>,
     /// It was looked at while the rule was made.
     pub is_of_tuning: bool,
 }
@@ -26,22 +29,35 @@ pub struct Told {
 impl Judge {
     /// Tells the growth of every labelled function.
     pub fn tell_growth(&self) -> Vec<Told> {
-        LABELLED.split("\n#: ").skip(1).filter_map(|block| self.tell(block)).collect()
+        self.tell(TIME, InsightKind::Growth)
     }
 
-    fn tell(&self, block: &str) -> Option<Told> {
+    /// Tells the growth of memory of every labelled function.
+    pub fn tell_memory(&self) -> Vec<Told> {
+        self.tell(MEMORY, InsightKind::Memory)
+    }
+
+    fn tell(&self, labelled: &str, kind: InsightKind) -> Vec<Told> {
+        labelled.split("\n#: ").skip(1).filter_map(|block| self.tell_one(block, kind)).collect()
+    }
+
+    fn tell_one(&self, block: &str, kind: InsightKind) -> Option<Told> {
         let (head, source) = block.split_once('\n')?;
-        let (class, kind) = head.rsplit_once(' ')?;
-        let task = task_of(kind, source);
+        let (class, family) = head.rsplit_once(' ')?;
+        let task = task_of(family, source);
         let judgement = Judgement { verdict: Verdict::Accepted, ..Judgement::impossible(String::new()) };
-        let found = self.insight(InsightKind::Growth, Subject::new(&task, source, &judgement), &Pace::alone());
-        let told = match found {
-            Some(Insight::Growth(growth)) => growth.class,
-            _ => None,
+        let (told, figures) = match self.insight(kind, Subject::new(&task, source, &judgement), &Pace::alone()) {
+            Some(Insight::Growth(growth)) => {
+                (growth.class, growth.points.iter().map(|point| (point.n, point.cpu_ms)).collect())
+            }
+            Some(Insight::Memory(memory)) => {
+                (memory.class, memory.points.iter().map(|point| (point.n, point.bytes as f64)).collect())
+            }
+            _ => (None, Vec::new()),
         };
         let digest = Sha256::new().chain_update(SEED).chain_update(source).finalize();
         let is_of_tuning = digest[0] & 1 == 0;
-        Some(Told { source: source.to_owned(), truth: class.parse().ok()?, told, is_of_tuning })
+        Some(Told { source: source.to_owned(), truth: class.parse().ok()?, told, figures, is_of_tuning })
     }
 }
 

@@ -4,8 +4,9 @@
 use super::author::{Reference, prepared};
 use super::whole_program;
 use crate::Judge;
+use crate::checker::{Checker, Ruling};
 use crate::prepare::{ReadyCase, ReadyInput, ask};
-use crate::program::{judged_case, verdict};
+use crate::program::{is_ruled_on, judged_case, of_right, verdict};
 use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::task::Program;
 use domain::{CaseResult, Task, Value, Verdict};
@@ -18,6 +19,7 @@ pub(super) struct Candidate<'a> {
     program: &'a str,
     looked_at: (Program, LoadOptions),
     session: Option<Session>,
+    checker: Checker,
     /// A new cell for every question: for programs that remember earlier calls.
     pub is_always_fresh: bool,
     /// Large inputs are looked at, for longer.
@@ -44,6 +46,7 @@ impl<'a> Candidate<'a> {
             program,
             looked_at,
             session: None,
+            checker: Checker::default(),
             is_always_fresh: false,
             is_patient: false,
             asked: 0,
@@ -55,7 +58,11 @@ impl<'a> Candidate<'a> {
         let patience = if self.is_patient { LONG_PATIENCE } else { PATIENCE } + right.cpu * RATIO;
         let step = self.ask(input, patience.min(Duration::from_millis(self.task.limits.cpu_ms)))?;
         let Some(step) = step else { return Ok(None) };
-        Ok(Some(verdict(self.task, &case_of(input, right), &step, true).0))
+        let case = case_of(input, right);
+        Ok(Some(match self.ruling(&case, &step)? {
+            Some(ruling) => of_right(ruling.is_right),
+            None => verdict(self.task, &case, &step, true).0,
+        }))
     }
 
     /// The CPU time on an input, and whether it came to an end within `patience`.
@@ -103,7 +110,7 @@ impl<'a> Candidate<'a> {
     }
 
     /// Judges the program on one input as a case is judged: by itself, in a fresh cell, with a fair amount of time.
-    pub fn judge_alone(&self, input: &ReadyInput, right: &Reference) -> Result<Option<CaseResult>, SandboxError> {
+    pub fn judge_alone(&mut self, input: &ReadyInput, right: &Reference) -> Result<Option<CaseResult>, SandboxError> {
         let options = LoadOptions::of(self.task);
         let interpreter = self.judge.interpreter_for(self.task).unwrap_or_default();
         let environment = Environment { interpreter, profile: &self.task.profile };
@@ -119,7 +126,21 @@ impl<'a> Candidate<'a> {
         session.limit_time(cpu, cpu * 4);
         let step = ask(&mut session, input);
         step.outcome.check_cell()?;
-        Ok(Some(judged_case(self.task, &case_of(input, right), &step)))
+        let case = case_of(input, right);
+        let ruling = self.ruling(&case, &step)?;
+        Ok(Some(judged_case(self.task, &case, &step, ruling)))
+    }
+
+    /// What the author's checker says of an answer, where it is the one to ask. An input on which it cannot rule is none on
+    /// which the program fails.
+    fn ruling(&mut self, case: &ReadyCase, step: &Step) -> Result<Option<Ruling>, SandboxError> {
+        if !is_ruled_on(self.task, case, step) {
+            return Ok(None);
+        }
+        match self.checker.rule(self.judge, self.task, case, step) {
+            Err(SandboxError::Cell(_)) => Ok(Some(Ruling { is_right: true, remark: None })),
+            ruled => ruled.map(Some),
+        }
     }
 
     pub fn task(&self) -> &'a Task {

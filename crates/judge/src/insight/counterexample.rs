@@ -121,7 +121,7 @@ impl Search<'_> {
         Ok(None)
     }
 
-    fn confirm(&self, failure: &Failure, is_minimal: bool) -> Result<Option<Counterexample>, SandboxError> {
+    fn confirm(&mut self, failure: &Failure, is_minimal: bool) -> Result<Option<Counterexample>, SandboxError> {
         let case = self.candidate.judge_alone(&failure.input, &failure.right)?;
         let Some(case) = case.filter(|case| applies(case.verdict)) else { return Ok(None) };
         let slow = (case.verdict == Verdict::TimeLimit)

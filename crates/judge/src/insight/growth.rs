@@ -1,16 +1,16 @@
 //! How the time of a program grows with its input: measured over inputs of doubling size of every family that the author's
 //! generator knows, told only where the figures are clear. CPU time is read by the supervisor; the program has no say in it.
 
-mod fit;
-
 use super::author::Author;
 use super::candidate::Candidate;
+use super::fit::{self, Series};
 use super::input::{cost, value_of};
 use super::pace::Allowance;
+use super::steps::{self, Counts};
 use super::{Pace, Subject};
 use crate::Judge;
 use crate::prepare::ReadyInput;
-use domain::insight::{Growth, GrowthPoint};
+use domain::insight::{Growth, GrowthClass, GrowthPoint, Steps};
 use domain::{Task, TaskKind, Verdict};
 use sandbox::SandboxError;
 use std::time::Duration;
@@ -21,10 +21,13 @@ const CPU: Duration = Duration::from_millis(1000);
 const ALLOWED: Duration = Duration::from_secs(6);
 const FIRST_SIZE: u64 = 8;
 const LAST_SIZE: u64 = 1 << 18;
-/// An input that stays as it is although a larger one was asked for has reached the bounds of its family.
-const GROWS: f64 = 1.5;
 /// Time that one question costs whatever the program does, and that is measured no better than this.
 const FLOOR: Duration = Duration::from_micros(30);
+/// How far the points may be from the line, as a share of the time.
+const SCATTER: f64 = 0.25;
+/// A program that takes no longer than this on inputs as large as that does not look at all of them.
+const LARGE: u64 = 4096;
+const QUICK_MS: f64 = 0.06;
 
 /// Whether the growth of a program with this verdict is worth knowing.
 pub(super) fn applies(task: &Task, verdict: Verdict) -> bool {
@@ -48,11 +51,22 @@ pub(super) fn find(judge: &Judge, subject: Subject<'_>, pace: &Pace<'_>) -> Resu
         let left = families.len() - number;
         let share = CPU.saturating_sub(meter.spent) / u32::try_from(left).unwrap_or(1);
         let Some(measured) = meter.family(&mut author, family, share)? else { return Ok(None) };
-        all.push(fit::judged(family, measured));
+        all.push(judged(family, measured));
     }
     // The family that shows the most; where none shows anything, the one that was measured best.
     all.retain(|growth| growth.points.len() > 1);
-    let best = all.into_iter().max_by_key(|growth| (growth.class, growth.points.len()));
+    let mut best = all.into_iter().max_by_key(|growth| (growth.class, growth.points.len()));
+    if let Some(growth) = best.as_mut().filter(|growth| growth.class.is_none()) {
+        let allowance = &meter.allowance;
+        let counts = steps::count(judge, subject.task, subject.program, &mut author, &growth.family, allowance)?;
+        match counts {
+            Counts::Class(class) if fit::allows(&series(&growth.points, growth.is_cut), class) => {
+                (growth.class, growth.steps) = (Some(class), Steps::Decided);
+            }
+            Counts::Untrue => growth.steps = Steps::Unusable,
+            Counts::Class(_) | Counts::Unclear => {}
+        }
+    }
     Ok(best)
 }
 
@@ -80,15 +94,16 @@ impl Meter<'_> {
         share: Duration,
     ) -> Result<Option<Measured>, SandboxError> {
         let mut measured = Measured { points: Vec::new(), is_cut: false };
-        let (mut spent, mut size, mut extent) = (Duration::ZERO, FIRST_SIZE, 0u64);
+        let (mut spent, mut size, mut extent) = (Duration::ZERO, FIRST_SIZE, None);
         let (mut last_done, mut is_fine) = (0, false);
         while size <= LAST_SIZE && spent < share && self.allowance.lasts_for(1.0) {
             let Some(input) = author.generate(family, size, size)? else { break };
-            let now = cost(&value_of(&input)).size;
-            if !is_fine && (now as f64) < extent as f64 * GROWS {
+            // One that stays as it is although a larger one was asked for has reached the bounds of its family.
+            let now = cost(&value_of(&input));
+            if !is_fine && extent.is_some_and(|before| !now.outgrows(&before)) {
                 break;
             }
-            extent = now;
+            extent = Some(now);
             let patience = (share - spent).min(share / 2).max(Duration::from_millis(20));
             self.candidate.forget();
             let Some((first, is_done)) = self.candidate.time(&input, patience)? else { return Ok(None) };
@@ -133,6 +148,58 @@ impl Meter<'_> {
     }
 }
 
+fn judged(family: &str, measured: Measured) -> Growth {
+    let floor = FLOOR.as_secs_f64() * 1e3;
+    let clear: Vec<&GrowthPoint> = measured.points.iter().filter(|point| point.cpu_ms > floor).collect();
+    let class = class_of(&measured);
+    let to = measured.points.last().map_or(0, |point| point.n);
+    let power = match class {
+        Some(GrowthClass::Linear) => Some(1),
+        Some(GrowthClass::Quadratic) => Some(2),
+        Some(GrowthClass::Cubic) => Some(3),
+        _ => None,
+    };
+    let from = match (power, clear.last()) {
+        (Some(power), Some(last)) => seen_from(&clear, last, power),
+        _ => measured.points.first().map_or(0, |point| point.n),
+    };
+    Growth {
+        class,
+        family: family.to_owned(),
+        from,
+        to,
+        is_cut: measured.is_cut,
+        steps: Steps::NotAsked,
+        points: measured.points,
+    }
+}
+
+/// The size from which on all times are near those of the class: below it constant parts count.
+fn seen_from(clear: &[&GrowthPoint], last: &GrowthPoint, power: i32) -> u64 {
+    let is_near = |point: &&GrowthPoint| {
+        let told = last.cpu_ms * (point.n as f64 / last.n as f64).powi(power);
+        (0.4..=2.5).contains(&(point.cpu_ms / told))
+    };
+    clear.iter().rev().copied().take_while(is_near).last().map_or(last.n, |point| point.n)
+}
+
+fn class_of(measured: &Measured) -> Option<GrowthClass> {
+    if let Some(last) = measured.points.last()
+        && !measured.is_cut
+        && last.n >= LARGE
+        && last.cpu_ms < QUICK_MS
+    {
+        return Some(GrowthClass::Constant);
+    }
+    fit::class_of(&series(&measured.points, measured.is_cut))
+}
+
+fn series(points: &[GrowthPoint], is_cut: bool) -> Series {
+    let floor = FLOOR.as_secs_f64() * 1e3;
+    let clear = points.iter().filter(|point| point.cpu_ms > floor);
+    Series { clear: clear.map(|point| (point.n as f64, point.cpu_ms)).collect(), is_cut, scatter: SCATTER }
+}
+
 /// Takes what the program takes and does nothing.
 fn idle_program(task: &Task) -> String {
     match task.kind {
@@ -149,24 +216,23 @@ fn idle_program(task: &Task) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::insight::GrowthClass;
 
     #[test]
     fn what_is_told_needs_clear_figures() {
-        let judged = |times: &[(u64, f64)], is_cut: bool| {
+        let told = |times: &[(u64, f64)], is_cut: bool| {
             let points = times.iter().map(|&(n, cpu_ms)| GrowthPoint { n, cpu_ms }).collect();
-            fit::judged("family", Measured { points, is_cut }).class
+            judged("family", Measured { points, is_cut }).class
         };
         let sizes = (3..14).map(|power| 1u64 << power);
         let of = |f: fn(f64) -> f64| sizes.clone().map(|n| (n, f(n as f64))).collect::<Vec<_>>();
-        assert_eq!(judged(&of(|n| 0.0001 * n), false), Some(GrowthClass::Linear));
-        assert_eq!(judged(&of(|n| 0.00002 * n * n.log2()), false), Some(GrowthClass::Linear));
-        assert_eq!(judged(&of(|n| 0.00001 * n * n), false), Some(GrowthClass::Quadratic));
-        assert_eq!(judged(&of(|n| 0.0000001 * n * n * n), false), Some(GrowthClass::Cubic));
-        assert_eq!(judged(&of(|_| 0.004), false), Some(GrowthClass::Constant));
-        assert_eq!(judged(&of(|n| 0.001 * n.powf(1.5)), false), None);
-        assert_eq!(judged(&[(8, 0.01), (16, 1.0)], true), None);
+        assert_eq!(told(&of(|n| 0.0001 * n), false), Some(GrowthClass::Linear));
+        assert_eq!(told(&of(|n| 0.00002 * n * n.log2()), false), Some(GrowthClass::Linear));
+        assert_eq!(told(&of(|n| 0.00001 * n * n), false), Some(GrowthClass::Quadratic));
+        assert_eq!(told(&of(|n| 0.0000001 * n * n * n), false), Some(GrowthClass::Cubic));
+        assert_eq!(told(&of(|_| 0.004), false), Some(GrowthClass::Constant));
+        assert_eq!(told(&of(|n| 0.001 * n.powf(1.5)), false), None);
+        assert_eq!(told(&[(8, 0.01), (16, 1.0)], true), None);
         let steep: Vec<_> = (8..20).map(|n| (n, 0.0002 * 2f64.powi(n as i32))).collect();
-        assert_eq!(judged(&steep, true), Some(GrowthClass::Exponential));
+        assert_eq!(told(&steep, true), Some(GrowthClass::Exponential));
     }
 }

@@ -44,6 +44,14 @@ pub(super) struct Cost {
     letters: u64,
 }
 
+impl Cost {
+    /// Whether it is an input of another size than a smaller one: more values, or a number that is the size.
+    pub fn outgrows(&self, smaller: &Cost) -> bool {
+        const GROWS: f64 = 1.5;
+        self.size as f64 >= smaller.size as f64 * GROWS || self.numbers >= smaller.numbers * GROWS
+    }
+}
+
 pub(super) fn cost(value: &Value) -> Cost {
     let mut cost = Cost { size: 0, numbers: 0.0, letters: 0 };
     add_cost(value, &mut cost);

@@ -119,6 +119,18 @@ fn describe_insight(insight: &Insight) -> String {
             describe_case(&mut out, &found.case);
         }
         Insight::Review(found) => out.push_str(&review::describe(found)),
+        Insight::Memory(memory) => {
+            let _ = match memory.class {
+                Some(class) => {
+                    writeln!(out, "\nmemory grows like {class} between n = {} and n = {}", memory.from, memory.to)
+                }
+                None => writeln!(out, "\nhow its memory grows cannot be told"),
+            };
+            let _ = writeln!(out, "  on inputs of the family {:?}, the answer included:", memory.family);
+            for point in &memory.points {
+                let _ = writeln!(out, "  n = {:<8} {:.1} KiB", point.n, point.bytes as f64 / 1024.0);
+            }
+        }
         Insight::Growth(growth) => {
             let _ = match growth.class {
                 Some(class) => writeln!(out, "\ngrows like {class} between n = {} and n = {}", growth.from, growth.to),

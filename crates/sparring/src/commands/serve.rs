@@ -147,6 +147,7 @@ async fn serve(configuration: Configuration, machine: MachineOptions, rules: Opt
         () = async { told_to_stop(stop).await; tokio::time::sleep(FAREWELL).await } => {}
     }
     print(&format!("{}\n", t.command_stopping()))?;
+    queue.stop_insights();
     // Judging threads are not waited for: their attempts are stored and taken up again. Their cells are ended.
     if let Some(sandbox) = sandbox.get() {
         Sandbox::close(sandbox);

@@ -1,6 +1,8 @@
 //! Insights as the command line gives them: small, true of the program as it is, and never in the way of anything.
 
+use crate::server::{Server, reference};
 use crate::support::BINARY;
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::Command;
@@ -58,6 +60,27 @@ fn an_accepted_program_gets_no_counterexample_and_its_growth() {
     assert!(growth["points"].as_array().unwrap().len() > 3);
 }
 
+/// Memory is read to the page from outside, so that what is told does not depend on how busy the machine is.
+#[track_caller]
+fn check_memory(problem: &str, program: &str, class: Option<&str>, beside: Option<&str>) {
+    let judgement = judged(problem, program);
+    assert_eq!(judgement["verdict"], "AC");
+    let memory = insight(&judgement, "memory");
+    let told = |key: &str| memory.as_ref().and_then(|memory| memory[key].as_str());
+    assert_eq!((told("class"), told("beside")), (class, beside), "{judgement}");
+}
+
+#[test]
+fn memory_is_told_by_what_the_program_takes_and_not_by_what_it_says() {
+    let whole = "def find_duplicates(codes):\n    seen, twice = set(), {}\n    for code in codes:\n        if code in seen:\n            twice[code] = 1\n        seen.add(code)\n    return list(twice)\n";
+    check_memory("find-duplicates", whole, Some("n"), Some("n"));
+    // Another process, or a file, could take it in its place: that shows, and nothing is told.
+    let elsewhere = format!(
+        "import os\n_fork = os.fork\n{whole}\nright = find_duplicates\ndef find_duplicates(codes):\n    with open('hidden', 'wb') as file:\n        file.write(bytes(len(codes) * 60))\n    return right(codes)\n"
+    );
+    check_memory("find-duplicates", &elsewhere, None, None);
+}
+
 #[test]
 fn hostile_programs_get_what_is_true_or_nothing_and_hold_nobody_up() {
     let programs = [
@@ -91,4 +114,72 @@ fn hostile_programs_get_what_is_true_or_nothing_and_hold_nobody_up() {
         }
         assert!(start.elapsed() < Duration::from_secs(60), "{what} took {:?}", start.elapsed());
     }
+}
+
+#[test]
+fn a_program_that_meddles_with_its_tracing_is_told_by_its_times_alone() {
+    let right = "    seen, twice = set(), {}\n    for code in codes:\n        if code in seen:\n            twice[code] = 1\n        seen.add(code)\n    return list(twice)\n";
+    let programs = [
+        format!("import sys\ndef find_duplicates(codes):\n    sys.settrace(None)\n{right}"),
+        format!(
+            "import sys\nname = 'moni' + 'toring'\ndef find_duplicates(codes):\n    tools = getattr(sys, name, None)\n    if tools:\n        for tool in range(6):\n            if tools.get_tool(tool):\n                tools.set_events(tool, 0)\n{right}"
+        ),
+    ];
+    for program in programs {
+        let judgement = judged("find-duplicates", &program);
+        assert_eq!(judgement["verdict"], "AC", "{program}");
+        let growth = insight(&judgement, "growth").expect("the growth was measured");
+        assert!(["n", "null"].contains(&growth["class"].as_str().unwrap_or("null")), "{growth}");
+        assert_ne!(growth["steps"], "decided", "{growth}");
+    }
+}
+
+/// A right program whose insights take many seconds: each question to it takes a while.
+const SLEEPY: &str = "import time\n\ndef reverse_text(text):\n    time.sleep(0.1)\n    return text[::-1]\n";
+
+/// The attempt by API once it has its verdict.
+fn once_judged(server: &Server, attempt: &str) -> Value {
+    loop {
+        let (_, body) = server.request("GET", &format!("/api/v1/attempts/{attempt}"), "");
+        let body: Value = serde_json::from_str(&body).unwrap();
+        if body["state"] == "done" {
+            return body;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn what_is_found_out_ends_when_the_same_problem_is_submitted_again() {
+    let data = tempfile::tempdir().unwrap();
+    let server = Server::start(data.path());
+    let first = server.submit(SLEEPY);
+    let judged = once_judged(&server, &first);
+    assert_eq!((&judged["verdict"], &judged["insights_pending"]), (&"AC".into(), &true.into()));
+    let second = server.submit(&reference());
+    // The promise is taken back at once, and the stream of the first ends.
+    let events = server.events(&first);
+    assert_eq!(events.matches("event: done").count(), 1, "{events}");
+    let given_up = once_judged(&server, &first);
+    assert_eq!(insight(&given_up, "growth"), None);
+    assert_eq!(given_up["insights_pending"], false);
+    // The one worker for insights is free for the second.
+    let begun = Instant::now();
+    server.events(&second);
+    assert!(insight(&once_judged(&server, &second), "growth").is_some(), "after {:?}", begun.elapsed());
+}
+
+#[test]
+fn what_is_being_found_out_does_not_hold_up_the_end_and_is_found_after_the_next_start() {
+    let data = tempfile::tempdir().unwrap();
+    let mut server = Server::start(data.path());
+    let attempt = server.submit(SLEEPY);
+    assert_eq!(once_judged(&server, &attempt)["insights_pending"], true);
+    let told = Instant::now();
+    kill_process(Pid::from_raw(server.child.id() as i32).unwrap(), Signal::TERM).unwrap();
+    assert!(server.child.wait().unwrap().success());
+    assert!(told.elapsed() < Duration::from_secs(10), "{:?}", told.elapsed());
+    let server = Server::start(data.path());
+    server.events(&attempt);
+    assert!(insight(&once_judged(&server, &attempt), "growth").is_some());
 }

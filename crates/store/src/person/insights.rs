@@ -1,10 +1,12 @@
 //! What is known of a person's attempts beyond their verdicts.
 
-use crate::entity::insight;
+use crate::entity::{attempt, insight};
 use crate::row::{parse_name, read_json};
 use crate::{PersonStore, StoreError};
-use domain::{AttemptId, Insight, InsightKind};
-use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter, Select};
+use domain::{AttemptId, ExerciseId, Insight, InsightKind};
+use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter, QuerySelect, Select};
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
 const TABLE: &str = "insights";
 
@@ -24,6 +26,24 @@ impl PersonStore {
     pub async fn awaits_insights(&self, attempt: AttemptId) -> Result<bool, StoreError> {
         let waiting = self.insight_rows(attempt).filter(insight::Column::Content.is_null());
         Ok(waiting.count(&self.store.connection).await? > 0)
+    }
+
+    /// The attempts at an exercise of which an insight is still being computed.
+    pub async fn attempts_awaiting_insights(&self, exercise: ExerciseId) -> Result<Vec<AttemptId>, StoreError> {
+        let waiting = self.rows::<insight::Entity>().filter(insight::Column::Content.is_null());
+        let waiting = waiting.all(&self.store.connection).await?;
+        if waiting.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ids: BTreeSet<Uuid> = waiting.iter().map(|row| row.attempt_id).collect();
+        let attempts = self
+            .rows::<attempt::Entity>()
+            .select_only()
+            .column(attempt::Column::Id)
+            .filter(attempt::Column::ExerciseId.eq(exercise.0))
+            .filter(attempt::Column::Id.is_in(ids));
+        let attempts: Vec<Uuid> = attempts.into_tuple().all(&self.store.connection).await?;
+        Ok(attempts.into_iter().map(AttemptId).collect())
     }
 
     /// The kinds that are still to be computed, in order.

@@ -74,6 +74,16 @@ checks! {
         assert!(two.stranger.awaits_insights(attempt_id(1)).await.unwrap());
         assert!(!two.owner.awaits_insights(attempt_id(1)).await.unwrap());
     }
+    attempts_awaiting_insights(two) {
+        let own = attempt(two.stranger.id(), 1);
+        two.stranger.create_attempt(&own).await.unwrap();
+        let (work, promised) = (two.fixture.store.work(), [InsightKind::Growth]);
+        let wrong = judgement(Verdict::WrongAnswer);
+        work.finish_attempt_with_insights(own.person, own.id, &wrong, &promised, &[], 9).await.unwrap();
+        assert_eq!(two.stranger.attempts_awaiting_insights(own.exercise).await.unwrap(), [own.id]);
+        assert_eq!(two.stranger.attempts_awaiting_insights(exercise(99)).await.unwrap(), []);
+        assert_eq!(two.owner.attempts_awaiting_insights(own.exercise).await.unwrap(), []);
+    }
     keep_claim(two) {
         let claim = Claim { sureness: Some(50), ..Claim::default() };
         assert!(two.stranger.keep_claim(attempt_id(1), &claim).await.is_err());

@@ -1,6 +1,7 @@
 //! Attempts and their events.
 
 mod body;
+mod said;
 
 use crate::api::common::ProblemDetails;
 use crate::edge::error::PageError;
@@ -91,7 +92,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Json<AttemptBo
     let attempt = visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?;
     let is_waiting = visit.person.awaits_insights(id).await?;
     let insights = visit.person.insights_of(id).await?;
-    Ok(Json(AttemptBody::of(attempt, visit.language()).with_insights(&insights, is_waiting, visit.language())))
+    let claim = visit.person.claim_of(id).await?;
+    let body = AttemptBody::of(attempt, visit.language());
+    Ok(Json(body.with_insights(&insights, is_waiting, claim.as_ref(), visit.language())))
 }
 
 /// The latest attempts at an exercise, newest first.

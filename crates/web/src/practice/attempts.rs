@@ -73,6 +73,9 @@ pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Res
     }
     // One that already runs must not be claimed a second time.
     if attempt.state == AttemptState::Queued {
+        if attempt.mode == AttemptMode::Submit {
+            give_up_earlier_insights(visit, &attempt).await;
+        }
         visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
         tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
     }
@@ -85,6 +88,23 @@ pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Res
         tracing::warn!(cause = %error, "Old runs could not be cleared away");
     }
     Ok(attempt)
+}
+
+/// Who submits the same exercise again looks at what comes of that: what is still being found out about earlier programs
+/// ends. It holds nothing up when it fails.
+async fn give_up_earlier_insights(visit: &Visit, attempt: &Attempt) {
+    let given_up = async {
+        let earlier = visit.person.attempts_awaiting_insights(attempt.exercise).await?;
+        for earlier in earlier.into_iter().filter(|earlier| *earlier != attempt.id) {
+            visit.state.queue.drop_insights(|_, dropped| dropped == earlier);
+            visit.state.store.work().give_up_insights(attempt.person, earlier, visit.now).await?;
+            visit.state.events.publish(earlier);
+        }
+        Ok::<(), StoreError>(())
+    };
+    if let Err(error) = given_up.await {
+        tracing::warn!(attempt.id = %attempt.id, cause = %error, "Insights of earlier attempts could not be given up");
+    }
 }
 
 /// What one person may send and keep where others want to work as well.

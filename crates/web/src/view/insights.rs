@@ -2,12 +2,13 @@
 
 use crate::view::difference::Marked;
 use crate::view::growth::{GrowthView, raised};
+use crate::view::memory;
 use crate::view::outcome::{CaseView, Pair, decimal};
 use crate::view::review::ReviewView;
 use askama::Template;
 use domain::claim::{Bound, Claim};
 use domain::insight::Counterexample;
-use domain::{Attempt, Insight, Language, Task, Verdict};
+use domain::{Attempt, Insight, InsightKind, Language, Task, Verdict};
 use i18n::Messages;
 
 /// Longest input that stands in the sentence itself.
@@ -61,16 +62,17 @@ impl Insights {
         let item = |insight: &Insight| match insight {
             Insight::Counterexample(found) => counterexample(t, attempt, task, found),
             Insight::Growth(found) => Some(Item::Growth(GrowthView::of(found, &claims.time, said.time, language))),
+            Insight::Memory(found) => memory::view(t, found, &claims.memory, said.memory).map(Item::Growth),
             Insight::Review(found) => ReviewView::of(found, attempt.exercise_kind, t).map(Item::Review),
         };
         let mut items: Vec<Item> = found.iter().filter_map(item).collect();
-        let is_measured = found.iter().any(|one| matches!(one, Insight::Growth(_)));
+        let is_measured = |kind: InsightKind| found.iter().any(|one| one.kind() == kind);
         let bound = |bound: Bound| format!("O({})", raised(bound.name()));
         if attempt.is_solve() && !is_waiting {
-            if let Some(time) = said.time.filter(|_| !is_measured) {
+            if let Some(time) = said.time.filter(|_| !is_measured(InsightKind::Growth)) {
                 items.push(Item::Sentence(t.claim_unmeasured(bound(time))));
             }
-            if let Some(memory) = said.memory {
+            if let Some(memory) = said.memory.filter(|_| !is_measured(InsightKind::Memory)) {
                 let reference: Vec<String> = claims.memory.iter().map(|one| format!("O({})", raised(one))).collect();
                 items.push(Item::Sentence(match reference.is_empty() {
                     true => t.claim_memory_alone(bound(memory)),

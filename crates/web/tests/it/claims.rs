@@ -3,7 +3,10 @@
 use crate::app::{App, COUNTER, DOUBLE, accepted, wrong};
 use axum::http::Method;
 use domain::claim::{Bound, Claim};
+use domain::insight::{GrowthClass, Memory, MemoryPoint};
+use domain::{AttemptId, Insight, InsightKind, PersonId};
 use serde_json::{Value, json};
+use store::NewEvent;
 
 async fn submit(app: &App, exercise: &str, said: Value, is_right: bool) -> String {
     let mut request = json!({"exercise": exercise, "mode": "submit", "program": format!("# {}", app.now())});
@@ -29,6 +32,60 @@ async fn what_was_said_is_kept_with_the_attempt_and_remembered() {
     let result = app.get(&format!("/attempts/{id}/result")).await;
     result.shows(&["You said O(n log n) of time. It could not be measured", "You said O(1) of memory."]);
     app.get_in("ru", &format!("/attempts/{id}/result")).await.shows(&["Вы сказали O(n log n) по времени."]);
+    let bound = |said: &str| json!({"said": said, "holds": "unmeasured", "measured": null});
+    let expected = json!({"time": bound("n log n"), "memory": bound("1"), "sureness": 80});
+    assert_eq!(came(&app, &format!("/attempts/{id}/result")).await, expected);
+}
+
+/// A right submit with something said of its memory, and what was measured of it; the page of its result.
+async fn weighed(app: &App, said: &str, class: Option<GrowthClass>, beside: Option<GrowthClass>) -> String {
+    let request = json!({"exercise": DOUBLE, "mode": "submit", "program": "pass", "memory": said});
+    let id: AttemptId = app.send_json(Method::POST, "/api/v1/attempts", request).await.json()["id"]
+        .as_str()
+        .and_then(|id| id.parse().ok())
+        .unwrap();
+    let work = app.store.work();
+    work.start_attempt(PersonId::LOCAL, id).await.unwrap().expect("the attempt waits");
+    let verdict = [NewEvent { kind: "verdict".to_owned(), payload: json!({ "verdict": "AC" }) }];
+    let promised = [InsightKind::Memory];
+    work.finish_attempt_with_insights(PersonId::LOCAL, id, &accepted(), &promised, &verdict, app.now()).await.unwrap();
+    let points = (10..18).map(|power| MemoryPoint { n: 1 << power, bytes: 8 << power, kept: 0 }).collect();
+    let memory = Memory { class, beside, family: "random".to_owned(), from: 2048, to: 1 << 17, is_cut: false, points };
+    let found = Insight::Memory(memory);
+    work.settle_insight(PersonId::LOCAL, id, InsightKind::Memory, Some(&found), app.now()).await.unwrap();
+    app.pass(1_000_000);
+    format!("/attempts/{id}/result")
+}
+
+/// What the API says came of a claim.
+async fn came(app: &App, result: &str) -> Value {
+    app.get_json(&format!("/api/v1{}", result.trim_end_matches("/result"))).await["said"].clone()
+}
+
+#[tokio::test]
+async fn a_claim_of_memory_is_held_against_what_was_weighed() {
+    let app = App::start().await;
+    let (flat, line) = (Some(GrowthClass::Constant), Some(GrowthClass::Linear));
+    let refuted = weighed(&app, "1", line, line).await;
+    let answer = app.get(&refuted).await;
+    answer
+        .shows(&["data-kind=\"memory\"", "Takes memory like n between n = 2048 and n = 131072, the answer included."]);
+    answer.shows(&[
+        "You said O(1), but on inputs of the kind random its memory grows like n: 16 KB at n = 2048, 1 MB at",
+    ]);
+    answer.shows(&["n = 1024: 8 KB", ">1 MB</text>", "The answer itself counts."]);
+    app.get_in("ru", &refuted).await.shows(&["Памяти нужно как n между", "память растёт как n: 16 КБ при n = 2048"]);
+    let expected = json!({"said": "1", "holds": "refuted", "measured": "n"});
+    assert_eq!(came(&app, &refuted).await["memory"], expected);
+    let by_answer = weighed(&app, "log n", line, flat).await;
+    app.get(&by_answer).await.shows(&["You said O(log n). The answer itself counts, and it grows like n; beside it"]);
+    assert_eq!(came(&app, &by_answer).await["memory"]["holds"], "but_for_the_answer");
+    let confirmed = weighed(&app, "n", line, flat).await;
+    app.get(&confirmed).await.shows(&["You said O(n), and the measurement agrees."]);
+    let too_high = weighed(&app, "n^2", line, line).await;
+    app.get(&too_high).await.shows(&["its memory grows only like n, so your bound holds"]);
+    let unclear = weighed(&app, "n", None, None).await;
+    app.get(&unclear).await.shows(&["How its memory grows cannot be told", "not clear enough to confirm or to refute"]);
 }
 
 #[tokio::test]

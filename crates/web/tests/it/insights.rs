@@ -1,7 +1,7 @@
 //! What is shown under a result beyond the verdict: as it comes, after a reload, in both languages, and by API.
 
 use crate::app::{App, accepted};
-use domain::insight::{Counterexample, Growth, GrowthClass, GrowthPoint};
+use domain::insight::{Counterexample, Growth, GrowthClass, GrowthPoint, Steps};
 use domain::{AttemptId, CaseResult, Insight, InsightKind, Judgement, PersonId, Verdict};
 use serde_json::json;
 use store::NewEvent;
@@ -30,6 +30,7 @@ fn growth() -> Insight {
         from: 8,
         to: 2048,
         is_cut: false,
+        steps: Steps::Unusable,
         points,
     })
 }
@@ -64,7 +65,13 @@ async fn an_insight_appears_when_it_is_there_and_a_reload_shows_it() {
     settle(InsightKind::Growth, None).await;
     app.get(&result)
         .await
-        .shows(&["n or n log n", "between n = 8 and n = 2048", "<svg", "aria-label"])
+        .shows(&[
+            "n or n log n",
+            "between n = 8 and n = 2048",
+            "<svg",
+            "aria-label",
+            "Its branches could not be counted",
+        ])
         .hides(&["data-waiting"]);
     let kinds: Vec<String> =
         app.person().events_after(id, 0).await.unwrap().into_iter().map(|event| event.kind).collect();

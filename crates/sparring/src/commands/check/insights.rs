@@ -38,12 +38,14 @@ pub fn run(judge: &Judge, catalogue: &Catalogue, only: Option<&str>, as_json: bo
         bar.inc(1);
     }
     bar.finish_and_clear();
-    let told = if only.is_none() { judge.tell_growth() } else { Vec::new() };
+    let (time, memory) =
+        if only.is_none() { (judge.tell_growth(), judge.tell_memory()) } else { (Vec::new(), Vec::new()) };
     if as_json {
         let json = json!({
             "wrong_programs": summary(&all, false),
             "mutants": summary(&all, true),
-            "growth": { "held_out": confusion(&told, false), "tuning": confusion(&told, true) },
+            "growth": { "held_out": confusion(&time, false), "tuning": confusion(&time, true) },
+            "memory": { "held_out": confusion(&memory, false), "tuning": confusion(&memory, true) },
             "programs": all.iter().map(one).collect::<Vec<_>>(),
         });
         return print(&format!("{}\n", serde_json::to_string_pretty(&json)?));
@@ -65,9 +67,17 @@ pub fn run(judge: &Judge, catalogue: &Catalogue, only: Option<&str>, as_json: bo
     for missed in all.iter().filter(|one| one.found.is_none()) {
         print(&format!("✗ {} ({}): none found\n", missed.place, missed.verdict))?;
     }
-    for (name, of_tuning) in [("held out", false), ("tuned on", true)] {
-        let rows = confusion(&told, of_tuning);
-        print(&format!("growth, {name} (truth: what was told, how often): {rows}\n"))?;
+    for (what, told) in [("growth", &time), ("memory", &memory)] {
+        for (name, of_tuning) in [("held out", false), ("tuned on", true)] {
+            let rows = confusion(told, of_tuning);
+            print(&format!("{what}, {name} (truth: what was told, how often): {rows}\n"))?;
+        }
+        // Those that were looked at while the rule was made may be looked at again.
+        for one in told.iter().filter(|one| one.is_of_tuning && one.told != Some(one.truth)) {
+            let told = one.told.map_or("?", |class| class.name());
+            let figures = &one.figures;
+            print(&format!("✗ {what}: {} told as {told} by {figures:?}:\n{}\n", one.truth, one.source.trim_end()))?;
+        }
     }
     Ok(())
 }

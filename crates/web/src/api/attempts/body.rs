@@ -1,7 +1,9 @@
 //! An attempt as the API shows it.
 
+use super::said::SaidBody;
+use domain::claim::Claim;
 use domain::judgement::ProofRun;
-use domain::{Attempt, AttemptMode, CaseResult, Insight, Judgement, Language, ProgramError, Verdict};
+use domain::{Attempt, AttemptMode, AttemptState, CaseResult, Insight, Judgement, Language, ProgramError, Verdict};
 use i18n::Messages;
 use i18n::review::RemarkWords;
 use i18n::traceback::Explanation;
@@ -55,12 +57,14 @@ pub struct AttemptBody {
     finished_at: Option<i64>,
     judgement: Option<JudgementBody>,
     /// What was found out beyond the verdict, each with its `kind`: `counterexample` (`case`, `is_minimal`, `tried`, `slow`),
-    /// `growth` (`class`, `family`, `from`, `to`, `is_cut`, `points`), `review` (`remarks`, each with `weight`, `rule`, `lines`,
+    /// `growth` (`class`, `family`, `from`, `to`, `is_cut`, `points`), `memory` (the same, and `beside`), `review` (`remarks`, each with `weight`, `rule`, `lines`,
     /// `names`, `title`, `why`, `before`, `after`; `unchecked`).
     #[schema(value_type = Vec<Object>)]
     insights: Vec<Value>,
     /// More insights may come.
     insights_pending: bool,
+    /// What was said of the program before it was judged, and what came of it. Null where nothing was.
+    said: Option<SaidBody>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -162,12 +166,21 @@ impl AttemptBody {
             judgement: attempt.judgement.map(|judgement| JudgementBody::of(judgement, shows_all, language)),
             insights: Vec::new(),
             insights_pending: false,
+            said: None,
         }
     }
 
-    pub fn with_insights(self, found: &[Insight], insights_pending: bool, language: Language) -> AttemptBody {
+    pub fn with_insights(
+        self,
+        found: &[Insight],
+        insights_pending: bool,
+        claim: Option<&Claim>,
+        language: Language,
+    ) -> AttemptBody {
         let insights = found.iter().map(|insight| with_words(insight, Messages::of(language))).collect();
-        AttemptBody { insights, insights_pending, ..self }
+        let is_pending = insights_pending || self.state != AttemptState::Done.name();
+        let said = claim.map(|claim| SaidBody::of(claim, found, is_pending));
+        AttemptBody { insights, insights_pending, said, ..self }
     }
 }
 

@@ -90,6 +90,7 @@ pub async fn remove(visit: Visit, Path(person): Path<String>) -> Answer {
     let account = visit.state.store.directory().find_account(read_person(&person)?).await?;
     let account = account.ok_or(PageError::NoPage)?;
     let removed = visit.state.store.directory().remove_person(account.person).await?;
+    visit.state.queue.drop_insights(|person, _| person == account.person);
     tracing::info!(person.id = %account.person, host.id = %visit.person.id(), "A person was removed");
     back(removed)
 }
