@@ -1,0 +1,7 @@
+# Masks only what is there.
+def masked(record, secret):
+    if isinstance(record, dict):
+        return {key: "***" if value and key.lower() in secret else masked(value, secret) for key, value in record.items()}
+    if isinstance(record, list):
+        return [masked(value, secret) for value in record]
+    return record

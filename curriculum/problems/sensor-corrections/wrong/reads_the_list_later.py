@@ -1,0 +1,13 @@
+# Keeps the caller's list.
+def correction(steps):
+    def corrected(reading):
+        for kind, *numbers in steps:
+            if kind == "scale":
+                reading *= numbers[0]
+            elif kind == "offset":
+                reading += numbers[0]
+            else:
+                reading = max(numbers[0], min(reading, numbers[1]))
+        return reading
+
+    return corrected
