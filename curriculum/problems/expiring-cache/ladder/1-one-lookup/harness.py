@@ -51,15 +51,17 @@ def drive(cached, rounds):
                 got.append(price(name))
             except LookupFailed:
                 got.append("error")
+            except Exception as error:  # one of the program's own
+                got.append(type(error).__name__)
 
         threads = [threading.Thread(target=ask, args=(name,), daemon=True) for name in names]
         for thread in threads:
             thread.start()
         start.wait()
-        deadline = monotonic() + 5
+        deadline = monotonic() + 8
         for thread in threads:
             thread.join(max(0, deadline - monotonic()))
         if any(thread.is_alive() for thread in threads):
             return "stuck"
-        answers.append((sorted(got), most))
+        answers.append((sorted(got, key=str), most))
     return answers

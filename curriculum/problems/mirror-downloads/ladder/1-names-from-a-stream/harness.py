@@ -3,10 +3,10 @@ import math
 
 
 async def drive(download_all, packages, mirrors, table, limit, patience):
-    """The table becomes `fetch`, the list an iterator that notices names taken too early."""
+    """The table becomes `fetch`, the list an iterator that counts names taken too early."""
     running = 0
     saved = {}
-    not_ahead = True
+    too_many = 0
 
     async def fetch(mirror, package):
         nonlocal running
@@ -23,10 +23,9 @@ async def drive(download_all, packages, mirrors, table, limit, patience):
         return f"{package} from {mirror}"
 
     def names():
-        nonlocal not_ahead
+        nonlocal too_many
         for number, package in enumerate(packages):
-            if number - len(saved) > limit:  # so many are in work or wait: more than there are places
-                not_ahead = False
+            too_many = max(too_many, number + 1 - len(saved) - limit)  # more in hand than there are places
             yield package
 
     def save(package, file):
@@ -35,4 +34,4 @@ async def drive(download_all, packages, mirrors, table, limit, patience):
         saved[package] = file
 
     await download_all(names(), mirrors, fetch, save, limit, patience)
-    return dict(sorted(saved.items())), not_ahead
+    return dict(sorted(saved.items())), too_many

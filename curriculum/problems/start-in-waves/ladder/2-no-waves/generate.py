@@ -21,7 +21,7 @@ def generate(family: str, size: int, rng: random.Random):
         needs[names[0]] = [names[size // 2]]
     items = list(needs.items())
     rng.shuffle(items)
-    return dict(items), {name: rng.choice((0, 1, 5, 60, 1000)) for name in names}
+    return dict(items), {name: rng.choice((0, 1, 5, 60, 1000)) for name, _ in items}
 
 
 def valid(needs, seconds) -> bool:

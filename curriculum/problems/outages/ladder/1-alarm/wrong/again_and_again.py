@@ -8,5 +8,5 @@ def alarms(checks, at_least):
         if failed == 0:
             first = minute
         failed += 1
-        if failed % at_least == 0:
+        if failed >= at_least:
             yield first

@@ -4,7 +4,7 @@ class Packing:
         self.groups, self.contents = {}, {}
 
     def add(self, number, articles):
-        key = (len(articles), frozenset(articles))
+        key = frozenset(articles)
         numbers = self.groups.setdefault(key, [])
         numbers.append(number)
         self.contents[number] = key
