@@ -351,6 +351,9 @@ class Program:
     def do_work(self):
         return self._guarded(self.work.do)
 
+    def rest_from_work(self):
+        return self._guarded(self.work.rest)
+
     def count_work(self):
         return self._guarded(lambda: self.work.count(FILE))
 

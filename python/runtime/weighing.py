@@ -6,8 +6,8 @@ import collections
 import ctypes
 import sys
 
-M_MMAP_THRESHOLD = -3
-MAPPED_FROM = 64 << 10  # bytes
+M_TRIM_THRESHOLD, M_MMAP_MAX = -1, -4
+NEVER = 1 << 30  # bytes
 HOLES = 1_000  # of each size
 _BYTES_HEAD = sys.getsizeof(b"")
 # What is no room at all, whatever its value.
@@ -18,14 +18,22 @@ _monitoring = getattr(sys, "monitoring", None)  # from 3.12 on
 TOOL = 5  # not one of those that debuggers, coverage and profilers take
 
 
-def _give_back():
-    """Memory that was freed goes back to the kernel: it would serve the program again, and not be seen."""
+def _hold_memory():
+    """The C library keeps what is freed from now on: the kernel notes a peak that is gone again only to some 100 KB, and
+    what is still there when it is asked to the page."""
     try:
-        # Large blocks are mapped by themselves; else the C library would keep for later what is freed once.
-        _libc.mallopt(M_MMAP_THRESHOLD, MAPPED_FROM)
-        _libc.malloc_trim(0)
+        _libc.mallopt(M_TRIM_THRESHOLD, NEVER)
+        _libc.mallopt(M_MMAP_MAX, 0)
     except AttributeError:
         pass  # not glibc
+
+
+def _give_back():
+    """Memory that is free goes back to the kernel: it would serve the program again, and not be seen."""
+    try:
+        _libc.malloc_trim(0)
+    except AttributeError:
+        pass
 
 
 def _fill_holes():
@@ -54,6 +62,7 @@ class Work:
             program.open_stdin(arguments[0])
             self.act = self._run
         self.filling = _fill_holes()
+        _hold_memory()
         _give_back()
 
     def do(self):
@@ -62,8 +71,12 @@ class Work:
         if hasattr(self.answer, "__next__"):
             # Nobody keeps what it yields.
             collections.deque(self.answer, maxlen=0)
-        _give_back()
         return ("answer", type(self.answer) not in _SCALARS)
+
+    def rest(self):
+        """Afterwards only what is still needed is there, the answer among it."""
+        _give_back()
+        return ("answer", None)
 
     def count(self, file):
         """The same, counting the jumps and branches of the program's own code: None where this interpreter cannot, False

@@ -70,6 +70,7 @@ def serve_cell(program):
         "run": program.run,
         "keep": program.keep,
         "work": program.do_work,
+        "rest": program.rest_from_work,
         "count": program.count_work,
         "ask_database": program.ask_database,
         "generate": program.generate,

@@ -207,9 +207,16 @@ impl Session {
     pub fn work(&mut self) -> (Step, Option<Weight>) {
         let before = self.cell.start_weighing();
         let step = self.ask("work", Vec::new());
-        let weight = before.zip(self.cell.resident()).map(|(before, after)| Weight {
+        let after = self.cell.resident();
+        if !matches!(step.outcome, Outcome::Answer(_)) {
+            return (step, None);
+        }
+        // Once more, when what was only needed meanwhile is gone.
+        let rest = self.ask("rest", Vec::new());
+        let kept = self.cell.resident().filter(|_| matches!(rest.outcome, Outcome::Answer(_)));
+        let weight = before.zip(after).zip(kept).map(|((before, after), kept)| Weight {
             peak: after.peak.saturating_sub(before.now),
-            kept: after.now.saturating_sub(before.now),
+            kept: kept.now.saturating_sub(before.now),
             // The processes of the cell together, beyond what its own process ever took.
             elsewhere: self.cell.peak_memory().saturating_sub(before.peak.max(after.peak)),
         });

@@ -78,7 +78,7 @@ fn answer(t: Messages, growth: &Growth, said: Bound) -> String {
             let (from, to) = (from.or(growth.points.first()), growth.points.last());
             let time = |point: Option<&GrowthPoint>| milliseconds(point.map_or(0.0, |point| point.cpu_ms), t.language);
             let size = |point: Option<&GrowthPoint>| point.map_or(0, |point| point.n).to_string();
-            t.claim_refuted(bound, &growth.family, size(from), time(from), measured, size(to), time(to))
+            t.claim_refuted(time(from), bound, &growth.family, size(from), measured, time(to), size(to))
         }
     }
 }

@@ -70,7 +70,7 @@ fn answer(t: Messages, memory: &Memory, said: Bound) -> String {
             let to = memory.points.last();
             let taken = |point: Option<&MemoryPoint>| room(t, point.map_or(0.0, |point| point.bytes as f64));
             let size = |point: Option<&MemoryPoint>| point.map_or(0, |point| point.n).to_string();
-            t.claim_memory_refuted(bound, &memory.family, taken(from), size(from), measured, size(to), taken(to))
+            t.claim_memory_refuted(taken(from), bound, &memory.family, size(from), measured, taken(to), size(to))
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::app::{App, COUNTER, DOUBLE, accepted, wrong};
 use axum::http::Method;
 use domain::claim::{Bound, Claim};
-use domain::insight::{GrowthClass, Memory, MemoryPoint};
-use domain::{AttemptId, Insight, InsightKind, PersonId};
+use domain::insight::{Growth, GrowthClass, GrowthPoint, Memory, MemoryPoint, Steps};
+use domain::{AttemptId, Insight, PersonId};
 use serde_json::{Value, json};
 use store::NewEvent;
 
@@ -37,24 +37,50 @@ async fn what_was_said_is_kept_with_the_attempt_and_remembered() {
     assert_eq!(came(&app, &format!("/attempts/{id}/result")).await, expected);
 }
 
-/// A right submit with something said of its memory, and what was measured of it; the page of its result.
-async fn weighed(app: &App, said: &str, class: Option<GrowthClass>, beside: Option<GrowthClass>) -> String {
-    let request = json!({"exercise": DOUBLE, "mode": "submit", "program": "pass", "memory": said});
-    let id: AttemptId = app.send_json(Method::POST, "/api/v1/attempts", request).await.json()["id"]
-        .as_str()
-        .and_then(|id| id.parse().ok())
-        .unwrap();
+/// A right submit of which something was said, and what was measured of it; the page of its result.
+async fn measured(app: &App, said: Value, found: Insight) -> String {
+    let mut request = json!({"exercise": DOUBLE, "mode": "submit", "program": "pass"});
+    request.as_object_mut().unwrap().extend(said.as_object().unwrap().clone());
+    let answer = app.send_json(Method::POST, "/api/v1/attempts", request).await;
+    let id: AttemptId = answer.json()["id"].as_str().unwrap().parse().unwrap();
     let work = app.store.work();
     work.start_attempt(PersonId::LOCAL, id).await.unwrap().expect("the attempt waits");
     let verdict = [NewEvent { kind: "verdict".to_owned(), payload: json!({ "verdict": "AC" }) }];
-    let promised = [InsightKind::Memory];
+    let promised = [found.kind()];
     work.finish_attempt_with_insights(PersonId::LOCAL, id, &accepted(), &promised, &verdict, app.now()).await.unwrap();
-    let points = (10..18).map(|power| MemoryPoint { n: 1 << power, bytes: 8 << power, kept: 0 }).collect();
-    let memory = Memory { class, beside, family: "random".to_owned(), from: 2048, to: 1 << 17, is_cut: false, points };
-    let found = Insight::Memory(memory);
-    work.settle_insight(PersonId::LOCAL, id, InsightKind::Memory, Some(&found), app.now()).await.unwrap();
+    work.settle_insight(PersonId::LOCAL, id, found.kind(), Some(&found), app.now()).await.unwrap();
     app.pass(1_000_000);
     format!("/attempts/{id}/result")
+}
+
+async fn weighed(app: &App, said: &str, class: Option<GrowthClass>, beside: Option<GrowthClass>) -> String {
+    let points = (10..18).map(|power| MemoryPoint { n: 1 << power, bytes: 8 << power, kept: 0 }).collect();
+    let memory = Memory { class, beside, family: "random".to_owned(), from: 2048, to: 1 << 17, is_cut: false, points };
+    measured(app, json!({ "memory": said }), Insight::Memory(memory)).await
+}
+
+#[tokio::test]
+async fn a_claim_of_time_is_refuted_with_the_figures_that_show_it() {
+    let app = App::start().await;
+    let points =
+        (3..8).map(|power| GrowthPoint { n: 1 << power, cpu_ms: f64::from(1 << (2 * power)) / 64.0 }).collect();
+    let growth = Growth {
+        class: Some(GrowthClass::Quadratic),
+        family: "sorted".to_owned(),
+        from: 16,
+        to: 128,
+        is_cut: false,
+        steps: Steps::Decided,
+        points,
+    };
+    let result = measured(&app, json!({"time": "n log n"}), Insight::Growth(growth)).await;
+    let figures = "it grows like n²: 4 ms at n = 16, 256 ms at n = 128.";
+    app.get(&result).await.shows(&[
+        "You said O(n log n), but on inputs of the kind sorted",
+        figures,
+        "The branches that",
+    ]);
+    assert_eq!(came(&app, &result).await["time"]["holds"], "refuted");
 }
 
 /// What the API says came of a claim.
