@@ -205,6 +205,7 @@ impl Session {
 
     /// Has the program work on the input that was kept, and weighs it meanwhile. None where memory cannot be weighed here.
     pub fn work(&mut self) -> (Step, Option<Weight>) {
+        let all_before = self.cell.peak_memory();
         let before = self.cell.start_weighing();
         let step = self.ask("work", Vec::new());
         let after = self.cell.resident();
@@ -214,11 +215,11 @@ impl Session {
         // Once more, when what was only needed meanwhile is gone.
         let rest = self.ask("rest", Vec::new());
         let kept = self.cell.resident().filter(|_| matches!(rest.outcome, Outcome::Answer(_)));
-        let weight = before.zip(after).zip(kept).map(|((before, after), kept)| Weight {
-            peak: after.peak.saturating_sub(before.now),
-            kept: kept.now.saturating_sub(before.now),
-            // The processes of the cell together, beyond what its own process ever took.
-            elsewhere: self.cell.peak_memory().saturating_sub(before.peak.max(after.peak)),
+        let all = self.cell.peak_memory().saturating_sub(all_before);
+        let weight = before.zip(after).zip(kept).map(|((before, after), kept)| {
+            let peak = after.peak.saturating_sub(before.now);
+            // What the cell as a whole took meanwhile, beyond what its own process took.
+            Weight { peak, kept: kept.now.saturating_sub(before.now), elsewhere: all.saturating_sub(peak) }
         });
         (step, weight)
     }

@@ -72,7 +72,7 @@ fn check_memory(problem: &str, program: &str, class: Option<&str>, beside: Optio
 
 #[test]
 fn memory_is_told_by_what_the_program_takes_and_not_by_what_it_says() {
-    let whole = "def find_duplicates(codes):\n    seen, twice = set(), {}\n    for code in codes:\n        if code in seen:\n            twice[code] = 1\n        seen.add(code)\n    return list(twice)\n";
+    let whole = "def find_duplicates(codes):\n    counts = {}\n    for code in codes:\n        counts[code] = counts.get(code, 0) + 1\n    return [code for code, count in counts.items() if count > 1]\n";
     check_memory("find-duplicates", whole, Some("n"), Some("n"));
     // Another process, or a file, could take it in its place: that shows, and nothing is told.
     let elsewhere = format!(
@@ -118,7 +118,7 @@ fn hostile_programs_get_what_is_true_or_nothing_and_hold_nobody_up() {
 
 #[test]
 fn a_program_that_meddles_with_its_tracing_is_told_by_its_times_alone() {
-    let right = "    seen, twice = set(), {}\n    for code in codes:\n        if code in seen:\n            twice[code] = 1\n        seen.add(code)\n    return list(twice)\n";
+    let right = "    counts = {}\n    for code in codes:\n        counts[code] = counts.get(code, 0) + 1\n    return [code for code, count in counts.items() if count > 1]\n";
     let programs = [
         format!("import sys\ndef find_duplicates(codes):\n    sys.settrace(None)\n{right}"),
         format!(
@@ -134,8 +134,8 @@ fn a_program_that_meddles_with_its_tracing_is_told_by_its_times_alone() {
     }
 }
 
-/// A right program whose insights take many seconds: each question to it takes a while.
-const SLEEPY: &str = "import time\n\ndef reverse_text(text):\n    time.sleep(0.1)\n    return text[::-1]\n";
+/// A right program whose insights take a while, as each question to it does.
+const SLEEPY: &str = "def reverse_text(text):\n    for _ in range(1_000_000):\n        pass\n    turned = []\n    for place in range(len(text) - 1, -1, -1):\n        turned.append(text[place])\n    return ''.join(turned)\n";
 
 /// The attempt by API once it has its verdict.
 fn once_judged(server: &Server, attempt: &str) -> Value {
