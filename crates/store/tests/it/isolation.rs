@@ -120,6 +120,14 @@ checks! {
         assert!(two.stranger.hints_opened(exercise(1)).await.unwrap().is_empty());
         assert!(!two.owner.hints_opened(exercise(1)).await.unwrap().is_empty());
     }
+    hints_opened_of(two) {
+        assert!(two.stranger.hints_opened_of(&[exercise(1)]).await.unwrap().is_empty());
+        assert!(!two.owner.hints_opened_of(&[exercise(1)]).await.unwrap().is_empty());
+    }
+    begin_again(two) {
+        two.stranger.begin_again(exercise(1), "begun", 5000).await.unwrap();
+        assert_eq!(two.stranger.hints_opened(exercise(1)).await.unwrap().len(), 1);
+    }
     find_card(two) {
         assert!(two.stranger.find_card(exercise(3)).await.unwrap().is_none());
         assert!(two.owner.find_card(exercise(3)).await.unwrap().is_some());
