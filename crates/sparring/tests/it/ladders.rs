@@ -138,7 +138,7 @@ fn a_rung_is_begun_with_its_number() {
 fn mutants_of_a_rung_are_killed_by_its_own_cases() {
     let pack = Pack::new();
     let page = pack.path("report.md");
-    let whole = pack.check(&["--report", page.to_str().unwrap()]);
+    let whole = pack.check(&[&format!("--report={}", page.display())]);
     let page = fs::read_to_string(page).unwrap();
     assert!(page.contains("| rungs of ladders | 1 | 1 |"), "{page}");
     assert!(page.contains("| rungs that the solution before them fails as foretold | 1 |"), "{page}");
