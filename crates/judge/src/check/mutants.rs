@@ -16,7 +16,7 @@ const SEEDS: std::ops::RangeInclusive<u64> = 11..=15;
 const PATIENCE: f64 = 10.0;
 const LEAST_CPU_MS: u64 = 250;
 /// CPU time, in milliseconds, that the mutants of one rung may take together: its cases are often the large ones.
-pub(super) const RUNG_CPU_MS: f64 = 60_000.0;
+pub(super) const RUNG_CPU_MS: f64 = 8_000.0;
 
 impl Judge {
     /// Tries mutants until `budget_ms` of CPU time are spent; a remark says how many were left.
