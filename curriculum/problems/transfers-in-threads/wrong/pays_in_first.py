@@ -75,7 +75,7 @@ def settle(balances, rounds, together=1):
         threads = [threading.Thread(target=work, args=(task, seen), daemon=True) for task in tasks]
         for thread in threads:
             thread.start()
-        deadline = time.monotonic() + 3
+        deadline = time.monotonic() + 5
         for thread in threads:
             thread.join(max(0, deadline - time.monotonic()))
         if any(thread.is_alive() for thread in threads):
