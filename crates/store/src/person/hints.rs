@@ -49,12 +49,7 @@ impl PersonStore {
 
     /// Forgets everything that was opened and ticked of an exercise, and opens one rung anew. Drafts and attempts stay.
     pub async fn begin_again(&self, exercise: ExerciseId, rung: &str, now: i64) -> Result<(), StoreError> {
-        let row = table::ActiveModel {
-            exercise_id: Set(exercise.0),
-            rung: Set(without_nul("rung", rung)?),
-            opened_at: Set(now),
-            ..Default::default()
-        };
+        let row = opened_row(exercise, rung, now)?;
         let transaction = self.store.begin_write().await?;
         let opened = self.remove::<table::Entity>().filter(table::Column::ExerciseId.eq(exercise.0));
         opened.exec(&*transaction).await?;
@@ -66,15 +61,19 @@ impl PersonStore {
 
     /// Remembers that a rung was opened; tells whether it was for the first time. Later calls change nothing.
     pub async fn open_hint(&self, exercise: ExerciseId, rung: &str, now: i64) -> Result<bool, StoreError> {
-        let row = table::ActiveModel {
-            exercise_id: Set(exercise.0),
-            rung: Set(without_nul("rung", rung)?),
-            opened_at: Set(now),
-            ..Default::default()
-        };
+        let row = opened_row(exercise, rung, now)?;
         let transaction = self.store.begin_write().await?;
         let is_first = self.add_if_absent(row, &*transaction).await?;
         transaction.commit().await?;
         Ok(is_first)
     }
+}
+
+fn opened_row(exercise: ExerciseId, rung: &str, now: i64) -> Result<table::ActiveModel, StoreError> {
+    Ok(table::ActiveModel {
+        exercise_id: Set(exercise.0),
+        rung: Set(without_nul("rung", rung)?),
+        opened_at: Set(now),
+        ..Default::default()
+    })
 }
