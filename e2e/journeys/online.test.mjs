@@ -73,7 +73,7 @@ for (const [language, words] of Object.entries(languages)) {
       const guest = await open();
       await guest.goto("/");
       await guest.click("form[action='/guest'] button");
-      await guest.waitForSelector("textarea[name=program], .cm-content");
+      await editorOf(guest).content.waitFor();
       const place = guest.url();
       await editorOf(guest).write("# the work of a guest\n");
       await guest.goto("/sign-up");
