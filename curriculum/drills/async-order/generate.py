@@ -9,7 +9,7 @@ import random
 
 PROMPT = {
     "en": "In which order does it happen? Choose what is printed.",
-    "ru": "В каком порядке всё произойдёт? Выберите, что будет напечатано.",
+    "ru": "В каком порядке всё произойдёт? Выберите, что выведет программа.",
 }
 
 # Three jobs, for the log.
@@ -218,7 +218,7 @@ def awaited_directly(rng):
         program, mutations,
         f"`await {work}(…)` runs that coroutine at once, as a part of `main`, which goes on only when it is done. At each `sleep(0)` in it the task that was created before gets its turn, unless it is done." + (
             " A coroutine that has only been called does not run until it is awaited." if "coro =" in program else ""),
-        f"`await {work}(…)` сразу выполняет корутину как часть `main`, и та продолжится, только когда она закончится. На каждом `sleep(0)` внутри ход переходит к созданной задаче, если та ещё не закончилась." + (
+        f"`await {work}(…)` сразу выполняет корутину как часть `main`, и дальше `main` пойдёт, только когда корутина закончится. На каждом `sleep(0)` внутри неё ход переходит к созданной задаче, если та ещё не закончилась." + (
             " Корутина, которую только вызвали, не выполняется, пока её не ждут через `await`." if "coro =" in program else ""),
     )
 
@@ -345,11 +345,11 @@ async def {work}(word):
         },
         f"`cancel` only requests: `CancelledError` is raised inside the task when it gets its turn, at the pause where it stands. " + (
             "This task had not started, so its body never runs, not even the handler." if before == 0 else
-            "The handler returns instead of raising, so for others the task finished normally: nothing is raised at `await`, and `cancelled()` is false." if swallow else
+            "The handler returns instead of raising, so for others the task finished normally: nothing is raised at `await`, and `cancelled()` gives `False`." if swallow else
             "The handler raises it again, so `await task` raises it too, and the task counts as cancelled."),
         f"`cancel` — лишь просьба: `CancelledError` возникает внутри задачи, когда до неё дойдёт очередь, на той паузе, где она стоит. " + (
             "Эта задача ещё не началась, поэтому её тело не выполнится вовсе, даже обработчик." if before == 0 else
-            "Обработчик выходит через `return`, и для остальных задача закончилась обычно: `await` не вызывает исключения, а `cancelled()` ложно." if swallow else
+            "Обработчик выходит через `return`, и для остальных задача закончилась обычно: `await` не вызывает исключения, а `cancelled()` возвращает `False`." if swallow else
             "Обработчик вызывает его снова, поэтому и `await task` вызывает его, а задача считается отменённой."),
     )
 
@@ -394,7 +394,7 @@ async def {work}(word, pauses):
         {
             "gather-cancels-rest" if not kept else "gather-raises": with_cancel if not kept else kept_form,
             "gather-keeps-exceptions" if not kept else "gather-cancels-rest": kept_form if not kept else mutated(kept_form, (pauses + "    log", "    for task in asyncio.all_tasks() - {asyncio.current_task()}:\n        task.cancel()\n" + pauses + "    log")),
-            "gather-waits-then-raises": mutated(kept_form if not kept else program, ('log.append("all")', 'log.append("error")')),
+            "gather-waits-then-raises" if not kept else "gather-raises/2": mutated(kept_form if not kept else program, ('log.append("all")', 'log.append("error")')),
             "failure-stops-everything": mutated(program, (f'    log.append(word)\n', f'    if word in {jobs[:bad]!r}:\n        log.append(word)\n')),
             "gather-serial": mutated(program, ("        await asyncio.gather(", "        await one_by_one("), (f"async def {work}", f"async def one_by_one(*coros, return_exceptions=False):\n    for coro in coros:\n        try:\n            await coro\n        except ValueError:\n            if not return_exceptions:\n                for other in coros:\n                    other.close()\n                raise\n\nasync def {work}")),
         },
@@ -472,7 +472,7 @@ async def {work}(word, lock):
         program,
         {
             "lock-does-nothing": mutated(program, ("    async with lock:", "    if lock:")),
-            "lock-blocks-loop": mutated(program, ("    log.append(word)\n" + (f"    {PAUSE}\n" if outside else "") + "    async with lock:", "    async with lock:\n        log.append(word)")) if "Lock" in guard else mutated(program, (guard, "Lock()")),
+            "lock-blocks-loop": mutated(program, ("    log.append(word)\n" + (f"    {PAUSE}\n" if outside else "") + "    async with lock:", "    async with lock:\n        log.append(word)")) if "Lock" in guard else program,
             "sleep-zero-nothing": mutated(program, (f"        {PAUSE}\n", "")),
             "lock-last-first": mutated(program, (f"    log.append(word)\n", f"    log.append(word)\n    for _ in range({len(jobs)} - {jobs!r}.index(word)):\n        {PAUSE}\n".replace("'", '"'))),
             "lock-is-semaphore": mutated(program, (guard, "Semaphore(2)" if "Lock" in guard else "Semaphore(1)")),

@@ -9,7 +9,7 @@ from math import log2
 
 PROMPT = {
     "en": "How does the number of steps of `steps(n)` grow with n? Choose what is printed.",
-    "ru": "Как число шагов в `steps(n)` зависит от n? Выберите, что будет напечатано.",
+    "ru": "Как число шагов в `steps(n)` зависит от n? Выберите, что выведет программа.",
 }
 NAMES = {
     (0, 0): "O(1)", (0, 1): "O(log n)", (0, 2): "O(log² n)", (0.5, 0): "O(√n)", (1, 0): "O(n)", (1, 1): "O(n log n)",
@@ -157,7 +157,7 @@ def nested(rng):
         naive = {"geometric-multiplies": (1, 1), "loops-are-powers": (2, 0), "inner-ignored": (0, 1), "geometric-is-log": (0, 2)}
         return (
             snippet, (1, 0), naive,
-            f"The inner loop gets {'twice or more as long' if kinds[0] == 'doubling' else 'shorter by the same factor'} each time, and all turns together, such as n + n/2 + n/4 + …, are less than 2n.",
+            f"The inner loop gets {'at least twice as long' if kinds[0] == 'doubling' else 'shorter by the same factor'} each time, and all turns together, such as n + n/2 + n/4 + …, are less than 2n.",
             f"Внутренний цикл каждый раз {'становится в несколько раз длиннее' if kinds[0] == 'doubling' else 'становится в несколько раз короче'}, и все шаги вместе, вроде n + n/2 + n/4 + …, меньше 2n.",
         )
     growth = times(*growths)
@@ -281,7 +281,7 @@ def recursion(rng):
         "square": (f"At the first level n² steps, at the next {b} times (n/{b})², that is n²/{b}: the first level outweighs the rest.", f"На первом уровне n² шагов, на следующем {b} раза по (n/{b})², то есть n²/{b}: первый перевешивает остальные."),
     }[work]
     naive = {"recursion-is-log": (0, 1), "recursion-is-linear": (1, 0), "work-times-depth": times((0, 1) if not minus else (1, 0), {"1": (0, 0), word: (1, 0), "minus": (0, 0), "minus work": (1, 0), "minus log": (0, 1), "square": (2, 0)}[work]),
-             "calls-square": (2, 0), "always-like-merge-sort": (1, 1)}
+             "calls-square" if calls > 1 else "recursion-is-linear/2": (2, 0), "always-like-merge-sort": (1, 1)}
     order = list(naive.items())
     rng.shuffle(order)
     return snippet, growth, dict(order), en, ru
@@ -326,7 +326,7 @@ def built_in(rng):
             {"sequence-multiplies": (2, 1), "set-is-linear": (2, 0), "built-in-free": (1, 0), "loop-forgotten": (0, 1)},
             f"Sorting takes n log n, and then n binary searches take log n each: the same order again.", f"Сортировка — n log n, затем n двоичных поисков по log n: снова тот же порядок."),
         "set built in loop": (f"    for {item} in {items}:\n        {item} in set({items})\n", (2, 0),
-            {"built-in-free": (1, 0), "search-is-binary": (1, 1), "extra-factor": (3, 0), "set-lookup-only": (1, 0)},
+            {"built-in-free": (1, 0), "search-is-binary": (1, 1), "extra-factor": (3, 0)},
             f"The lookup is fast, but the set is built anew from all n items at each of n turns.", f"Сам поиск быстрый, но множество на каждом из n шагов заново строится из всех n элементов."),
         "two sets": (f"    common = set({items}) & {{{item} for {item} in {items}[::2]}}\n", (1, 0),
             {"sequence-multiplies": (2, 0), "search-is-binary": (1, 1), "root-guess": (1.5, 0)},

@@ -87,10 +87,12 @@ def code(number):
 
 
 def en(number):
+    number = int(number) if number == int(number) else number
     return f"{number // 1_000_000} million" if number >= 1_000_000 and number % 1_000_000 == 0 else f"{number:,}"
 
 
 def ru(number):
+    number = int(number) if number == int(number) else number
     return f"{number // 1_000_000} млн" if number >= 1_000_000 and number % 1_000_000 == 0 else f"{number:,}".replace(",", "\u00a0") if number >= 10_000 else str(number).replace(".", ",")
 
 
@@ -133,7 +135,7 @@ def fan_out(rng):
         facts, "write / second", "/s", posts * followers * copies / DAY,
         {**day_slips(), "fan-out-forgotten": 1 / followers, "replication-forgotten": 1 / copies, "replication-twice": copies},
         f"People publish {en(posts)} posts a day; each is put into the feeds of {followers} followers, and each of these entries is written to {copies} replicas. How many writes a second on average?",
-        f"В день публикуют {ru(posts)} записей; каждая попадает в ленты {followers} подписчиков, и каждая из этих копий пишется на {copies} реплики. Сколько операций записи в секунду в среднем?",
+        f"В день публикуют {ru(posts)} постов; каждый попадает в ленты {followers} подписчиков, и каждая из этих копий пишется на {copies} реплики. Сколько операций записи в секунду в среднем?",
         f"{en(posts)} × {followers} × {copies} a day, divided by 86,400 seconds", f"{ru(posts)} × {followers} × {copies} в день, делим на 86 400 секунд",
     )
 
@@ -166,8 +168,8 @@ def in_flight(rng):
         {"peak-forgotten": 1 / peak, "latency-forgotten": 1000 / latency, "milliseconds": 10, "milliseconds/2": 0.1, **({"per-worker-forgotten": each} if workers else {"peak-not-asked": peak})},
         f"On average {en(rate)} requests a second arrive, {peak} times that at the peak; each takes {latency} ms. " + (f"A worker handles {each} requests at the same time. How many workers does the peak take?" if workers else "How many requests are under way at the same moment of the peak?"),
         f"В среднем приходит {ru(rate)} запросов в секунду, на пике — в {peak} раза больше; каждый обрабатывается {latency} мс. " + (f"Один воркер одновременно обрабатывает до {each} запросов. Сколько воркеров нужно на пике?" if workers else "Сколько запросов одновременно в работе в момент пика?"),
-        f"Under way at once is the rate times the time: {en(rate)} × {peak} × {latency / 1000:g} s" + (f", divided by {each}" if workers else ""),
-        f"Одновременно в работе — частота, умноженная на время: {ru(rate)} × {peak} × {ru(latency / 1000)} с" + (f", делим на {each}" if workers else ""),
+        f"The number under way at once is the rate times the time of one request: {en(rate)} × {peak} × {latency / 1000:g} s" + (f", divided by {each}" if workers else ""),
+        f"Одновременно в работе столько, сколько даёт частота, умноженная на время одного запроса: {ru(rate)} × {peak} × {ru(latency / 1000)} с" + (f", делим на {each}" if workers else ""),
     )
 
 
@@ -273,9 +275,9 @@ def transfer(rng):
     return (
         facts, "hour / usable_share" if used else "hour", "h", value,
         {"bytes-for-bits": 1 / 8, "bits-twice": 8, "seconds-as-minutes": 60, **prefix_slips(), **({"share-forgotten": share / 100, "share-twice": 100 / share} if used else {})},
-        f"You have to copy {what_en} of {size:g} TB over a line of {line} Mbit/s" + (f", of which {share} % can be used" if used else "") + ". How many hours does it take?",
+        f"You have to copy {what_en} of {size:g} TB over a line of {en(line)} Mbit/s" + (f", of which {share} % can be used" if used else "") + ". How many hours does it take?",
         f"Нужно скопировать {what_ru} на {ru(size)} ТБ по каналу {ru(line)} Мбит/с" + (f", из которого доступно {share} %" if used else "") + ". Сколько часов это займёт?",
-        f"{size:g} TB is {size * 8:g} million megabits; divided by {line * (share / 100 if used else 1):g} Mbit/s and by 3,600",
+        f"{size:g} TB is {size * 8:g} million megabits; divided by {en(line * (share / 100 if used else 1))} Mbit/s and by 3,600",
         f"{ru(size)} ТБ — это {ru(size * 8)} млн мегабит; делим на {ru(line * (share / 100 if used else 1))} Мбит/с и на 3600",
     )
 

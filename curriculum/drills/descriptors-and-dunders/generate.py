@@ -7,7 +7,7 @@ import contextlib
 import io
 import random
 
-PROMPT = {"en": "What does this program print?", "ru": "Что напечатает эта программа?"}
+PROMPT = {"en": "What does this program print?", "ru": "Что выведет эта программа?"}
 
 # A class, a name for its instance, an attribute, two words that may be its value.
 THINGS = (
@@ -103,7 +103,7 @@ class {cls}:
         "data": ("A descriptor with both `__get__` and `__set__` is a data descriptor: it comes before the dictionary of the instance.",
                  "Дескриптор, у которого есть и `__get__`, и `__set__`, — дескриптор данных: он важнее словаря экземпляра."),
         "non-data": ("Without `__set__` it is a non-data descriptor: an entry in the dictionary of the instance comes before it.",
-                     "Без `__set__` это не дескриптор данных: запись в словаре экземпляра важнее его."),
+                     "Без `__set__` это не дескриптор данных: запись в словаре экземпляра важнее него."),
         "set only": ("This descriptor defines only `__set__`; reading does not involve it, and the entry in the dictionary of the instance is found.",
                      "У этого дескриптора есть только `__set__`; в чтении он не участвует, и находится запись в словаре экземпляра."),
     }[kind]
@@ -250,10 +250,9 @@ def cached(rng):
     kind = rng.choice(("cached_property", "property"))
     last = rng.choice(("assign", "delete"))
     act = {"assign": f"    {name}.{attribute} = {given}\n", "delete": f"    del {name}.{attribute}\n"}[last]
+    head = "from functools import cached_property\n\n" if kind == "cached_property" else ""
     program = f"""\
-from functools import cached_property
-
-class {cls}:
+{head}class {cls}:
     base = {base}
 
     @{kind}
@@ -276,10 +275,10 @@ except AttributeError:
             "property-caches": prints(old, old, "AttributeError"),
             "property-yields": prints(old, fresh, given if last == "assign" else fresh),
             "property-caches/2": prints(old, old, given if last == "assign" else fresh),
-            "assignment-ignored": prints(old, fresh, f"{fresh}" if last == "assign" else f"{old}"),
+            "assignment-ignored": prints(old, fresh, fresh),
         }
         en = "A `property` computes its value at every access. It is a data descriptor even without a setter or deleter: assigning and deleting go to it and raise `AttributeError`."
-        ru = "`property` вычисляет значение при каждом обращении. Это дескриптор данных, даже если не заданы ни сеттер, ни делитер: присваивание и `del` попадают в него и вызывают `AttributeError`."
+        ru = "`property` вычисляет значение при каждом обращении. Это дескриптор данных, даже если `setter` и `deleter` не заданы: присваивание и `del` попадают в него и вызывают `AttributeError`."
     else:
         naive = {
             "cache-notices": prints(old, fresh, stored),
@@ -691,7 +690,7 @@ def show(compare):
         },
         f"`!=` is the negation of `__eq__` unless there is a `__ne__`; without both, objects are compared by identity. `{reflected}` finds the other operand's `{method}` as its mirror image. "
         f"`{other}` is derived from nothing and raises `TypeError`.",
-        f"`!=` — отрицание `__eq__`, если нет своего `__ne__`; без обоих объекты сравниваются по тождеству. Для `{reflected}` зеркальным служит `{method}` второго операнда. "
+        f"`!=` — отрицание `__eq__`, если нет своего `__ne__`; без обоих объекты сравниваются по идентичности. Для `{reflected}` зеркальным служит `{method}` второго операнда. "
         f"А `{other}` ни из чего не выводится и вызывает `TypeError`.",
     )
 
@@ -880,10 +879,11 @@ except TypeError:
             "in-means-iter": variant(iterated, iterated),
             "in-means-getitem": variant([c, d] if has["getitem"] else inside, [c, d] if has["getitem"] else iterated),
             "getitem-not-iterable": variant(inside if has["contains"] or has["iter"] else [], iterated if has["iter"] else "TypeError"),
-            "contains-lists": variant(inside, [a]),
+            **({"contains-lists": variant(inside, [a])} if has["contains"] else {}),
+            **({} if has["iter"] else {"getitem-not-iterable/2": variant(inside, "TypeError")}),
             "in-adds-up": variant(everything, iterated),
             "in-needs-contains": variant([a] if has["contains"] else [], iterated),
-            "iteration-adds-up": variant(inside, iterated + ([c, d] if has["iter"] and has["getitem"] else [a])),
+            "iteration-adds-up": variant(inside, iterated + ([c, d] if has["iter"] and has["getitem"] else [a] if has["contains"] else [])),
         },
         "`in` asks `__contains__`; only without it does it walk through the object. A walk uses `__iter__`, and without that `__getitem__` with 0, 1, 2 … until `IndexError`. The first method that exists decides alone.",
         "`in` вызывает `__contains__`, и только без него объект перебирается. Перебор идёт через `__iter__`, а без него — через `__getitem__` с 0, 1, 2 … до `IndexError`. Решает первый найденный метод, и он один.",

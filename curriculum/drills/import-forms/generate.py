@@ -10,7 +10,7 @@ import sys
 
 PROMPT = {
     "en": "These are the files of a small project. What is printed when `main.py` runs?",
-    "ru": "Это файлы небольшого проекта. Что будет напечатано, когда выполнится `main.py`?",
+    "ru": "Это файлы небольшого проекта. Что выведет программа, если запустить `main.py`?",
 }
 PROGRAM = '''\
 files = """
@@ -192,8 +192,8 @@ def rebinding(rng):
             "from-import-copies": row(*((value, changed, changed) if who != "main" else (changed, value, value))),
             "nothing-changes": row(value, value, value),
             "function-sees-importer": row(both[0], both[1], both[0]) if both[0] != both[1] else row(value, changed, changed),
-            "function-frozen": row(both[0], changed if not mutable else value, value if not mutable else changed),
-            "read-is-copy": row(changed, changed, value) if who != "main" else row(changed, changed, value),
+            **({} if mutable else {"function-frozen": row(both[0], changed, value)}),
+            "read-is-copy": row(changed, changed, value),
         },
         *((f"`from {module} import {name}` binds the same list, it does not copy it. `append` changes that one object, and all three see it.",
            f"`from {module} import {name}` связывает имя с тем же списком, а не копирует его. `append` меняет этот единственный объект, и это видно во всех трёх местах.")
@@ -360,7 +360,7 @@ def modules_cache(rng):
             "cache-not-needed": (module, f"True {new} {new}") if kind != "none" else (module, f"True {old} {old}"),
             "reload-in-place": (module, module, f"True {old} {old}") if kind != "delete" else (module, module, f"False {old} {old}"),
             "change-survives": (module, module, f"False {new} {new}") if kind == "delete" else (module, f"False {new} {old}"),
-            "replacement-refused": (module, f"False {put} {put}") if kind == "replace" else (module, f"False {new} {new}"),
+            "replacement-refused" if kind == "replace" else "cache-ignored/2": (module, f"False {put} {put}") if kind == "replace" else (module, f"False {new} {new}"),
         },
         {
             "delete": f"Without its entry in `sys.modules` the module is unknown, so the second import runs the file again and makes a new object. The first one lives on with its changed `{name}`.",
@@ -394,7 +394,7 @@ def name_clash(rng):
         files,
         {
             "module-wins": (run, "module module"),
-            "variable-wins": ("str str",),
+            "init-not-followed" if before == "inside" else "variable-wins": ("str str",),
             "variable-wins-after-run": (run, "str str"),
             "names-live-apart": (run, "str module") if before != "after" else (run, "module str"),
             "from-looks-for-file": (run, "module str"),

@@ -21,11 +21,11 @@ THEMES = (
 PROMPTS = {
     "order": {
         "en": "What is printed: the method resolution order, or `TypeError`?",
-        "ru": "Что будет напечатано: порядок разрешения методов или `TypeError`?",
+        "ru": "Что выведет программа: порядок разрешения методов или `TypeError`?",
     },
     "call": {
         "en": "Whose `hello` runs, or does Python refuse to create the class? Choose what is printed.",
-        "ru": "Чей `hello` сработает? Или Python откажется создать класс? Выберите, что будет напечатано.",
+        "ru": "Чей `hello` сработает? Или Python откажется создать класс? Выберите, что выведет программа.",
     },
 }
 
@@ -267,7 +267,7 @@ def explain_step(graph, orders, waiting, expected):
     if not holding:
         source = next(base for base in graph[leaf_of(graph)] if taken in orders[base])
         return (f"`{taken}` precedes `{expected}`: it is next in the order of `{source}`, which is further left, and nothing holds it back.",
-                f"`{taken}` идёт раньше `{expected}`: он следующий в порядке базы `{source}`, которая стоит левее, и ничто его не удерживает.")
+                f"`{taken}` идёт раньше `{expected}`: он следующий в порядке класса `{source}`, который стоит левее, и ничто не держит его позади.")
     (_, kind, whose), _, holder = min(holding)
     return {
         "inherits": (f"`{expected}` waits for `{holder}`, which inherits from it.",

@@ -5,7 +5,7 @@ A template returns the program, its mutations (rule -> a program that behaves as
 import json
 import random
 
-PROMPT = {"en": "What does this program print?", "ru": "Что напечатает эта программа?"}
+PROMPT = {"en": "What does this program print?", "ru": "Что выведет эта программа?"}
 
 PEOPLE = ("ann", "bob", "eve", "dan", "kim", "leo", "mia", "tom", "zoe", "max")
 GOODS = ("tea", "milk", "jam", "rye", "oil", "salt", "rice", "corn", "plum", "cake")

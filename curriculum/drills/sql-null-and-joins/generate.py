@@ -694,6 +694,7 @@ def join_or_in(rng):
         naive = {"distinct-ignored" if rule == "in-multiplies" else rule: other for rule, other in naive.items()}
     if form == "in":
         naive["where-keeps-left"] = f"SELECT {key} FROM {parent} ORDER BY {key}"
+        naive["condition-ignored"] = inner.replace(f" WHERE {state} = '{wanted}'", "")
     en, ru = {
         "join": (f"A join returns a row for each pair, so whoever has two fitting rows in `{child}` appears twice. A question “who has any” is better asked with `IN` or `EXISTS`.",
                  f"Соединение возвращает строку на каждую пару: у кого в `{child}` две подходящие строки, тот появится дважды. Вопрос «у кого есть хоть одна» лучше задавать через `IN` или `EXISTS`."),

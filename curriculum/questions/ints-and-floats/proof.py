@@ -69,6 +69,6 @@ def prove_round_half_to_even():
     rounded = [round(number) for number in halves]
     assert rounded == [0, 2, 2, 4]
 
-    amount = Decimal("2.5")
-    half_up = amount.quantize(Decimal("1"), rounding=decimal.ROUND_HALF_UP)
-    assert half_up == 3
+    amounts = [Decimal("2.5"), Decimal("-2.5")]
+    half_up = [amount.quantize(Decimal("1"), rounding=decimal.ROUND_HALF_UP) for amount in amounts]
+    assert half_up == [3, -3]

@@ -138,6 +138,21 @@ fn a_checker_that_breaks_is_never_held_against_the_program() {
     }
 }
 
+/// Otherwise a program could have every fault of the judge that it likes.
+#[test]
+fn an_answer_that_a_checker_fails_at_is_wrong() {
+    let raises = "def check(answer, expected, n):\n    return answer % 2 == 0 and answer > n\n";
+    let never_ends =
+        "def check(answer, expected, n):\n    while answer is None:\n        pass\n    return answer > n\n";
+    for checker in [raises, never_ends] {
+        let pack = Pack::new(checker, ASKED);
+        let (code, judgement, error) = pack.judge("def even(n):\n    return None\n");
+        assert_eq!((code, &judgement["verdict"]), (Some(1), &Value::from("WA")), "{checker}: {judgement} {error}");
+        let (_, judgement, _) = pack.judge("def even(n):\n    return 2 * n + 20\n");
+        assert_eq!(judgement["verdict"], "AC", "{checker}: {judgement}");
+    }
+}
+
 #[test]
 fn a_task_may_ask_for_an_interpreter() {
     let program = "import sys\ndef even(n):\n    print(sys.version_info[1])\n    return n + 2 - n % 2\n";
