@@ -16,6 +16,9 @@ use store::{DrillInstance, NewEvent, Store, StoreError};
 use tokio::sync::watch;
 use web::{Clock, Ids, Metrics};
 
+/// How long judging takes before it is noted that it has begun: sooner nobody would see it.
+const NOTICEABLE: Duration = Duration::from_millis(50);
+
 /// What a worker needs. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Worker {
@@ -50,28 +53,23 @@ impl Worker {
 
     async fn attempt(&self, person: PersonId, id: AttemptId) {
         let work = self.store.work();
-        let started = || vec![NewEvent { kind: "started".into(), payload: json!({}) }];
-        let now = self.clock.now();
-        let (attempt, begun) = match patiently(|| work.begin_attempt(person, id, started(), now)).await {
-            Ok(Some(begun)) => begun,
+        let attempt = match patiently(|| work.find_unfinished(person, id)).await {
+            Ok(Some(attempt)) => Arc::new(attempt),
             // It has its verdict: the job was delivered twice.
             Ok(None) => return,
             Err(error) => {
-                tracing::error!(attempt.id = %id, %error, "An attempt could not be claimed; it waits for the next start");
+                tracing::error!(attempt.id = %id, %error, "An attempt could not be read; it waits for the next start");
                 return;
             }
         };
-        let keep = async {
-            match begun.keep().await {
-                Ok(()) => self.events.publish(id),
-                // What counts is that the verdict is stored, which is tried for longer.
-                Err(error) => tracing::warn!(attempt.id = %id, %error, "That an attempt is judged could not be noted"),
-            }
-        };
-
         let begun = Instant::now();
-        let attempt = Arc::new(attempt);
-        let (judgement, ()) = tokio::join!(self.judge(attempt.clone()), keep);
+        let started = NewEvent { kind: "started".into(), payload: json!({}) };
+        let mut judging = std::pin::pin!(self.judge(attempt.clone()));
+        let (judgement, mut events) = match tokio::time::timeout(NOTICEABLE, &mut judging).await {
+            // Told together with the verdict: a commit to the disk takes as long as the judging.
+            Ok(judgement) => (judgement, vec![started]),
+            Err(_) => (tokio::join!(judging, self.note_start(person, id, started)).0, Vec::new()),
+        };
         self.jobs.took(begun.elapsed());
         self.metrics.count_verdict(judgement.verdict, begun.elapsed());
         tracing::info!(
@@ -83,7 +81,10 @@ impl Worker {
         let promised = self.promises(&attempt, &judgement);
         let verdict = NewEvent { kind: "verdict".into(), payload: json!({ "verdict": judgement.verdict }) };
         let done = NewEvent { kind: "done".into(), payload: json!({}) };
-        let events = if promised.is_empty() { vec![verdict, done] } else { vec![verdict] };
+        events.push(verdict);
+        if promised.is_empty() {
+            events.push(done);
+        }
         let now = self.clock.now();
         let finished = patiently(|| work.finish_attempt_with_insights(person, id, &judgement, &promised, &events, now));
         match finished.await {
@@ -96,6 +97,14 @@ impl Worker {
         if !promised.is_empty() && !self.queue.enqueue(Job::Insight { person, attempt: id }) {
             tracing::info!(attempt.id = %id, "Too many insights wait: this attempt gets none");
             self.settle(person, id, promised.into_iter().map(|kind| (kind, None))).await;
+        }
+    }
+
+    async fn note_start(&self, person: PersonId, id: AttemptId, started: NewEvent) {
+        match self.store.work().start_attempt(person, id, &[started], self.clock.now()).await {
+            Ok(()) => self.events.publish(id),
+            // What counts is that the verdict is stored, which is tried for longer.
+            Err(error) => tracing::warn!(attempt.id = %id, %error, "That an attempt is judged could not be noted"),
         }
     }
 

@@ -49,4 +49,4 @@ pub use person::takes::Take;
 pub use portable::import::{ImportError, Imported};
 pub use portable::{FORMAT, VERSION};
 pub use schema::SchemaState;
-pub use work::{Begun, Finished, NewEvent, WorkStore};
+pub use work::{Finished, NewEvent, WorkStore};

@@ -2,9 +2,7 @@
 
 mod insights;
 
-use crate::connection::WriteTransaction;
 use crate::entity::{attempt, attempt_event, insight};
-use crate::person::attempts::read_attempt;
 use crate::row::{without_nul, write_json};
 use crate::{PersonStore, Store, StoreError};
 use domain::{Attempt, AttemptId, AttemptState, InsightKind, Judgement, PersonId};
@@ -32,61 +30,40 @@ pub struct NewEvent {
     pub payload: Value,
 }
 
-/// The start of an attempt, not yet on the disk. Dropped, it is undone.
-#[derive(Debug)]
-pub struct Begun {
-    rows: PersonStore,
-    attempt: AttemptId,
-    /// Those that are to be added, the last of which gets the number `event_count`.
-    events: Vec<NewEvent>,
-    event_count: i64,
-    now: i64,
-    transaction: WriteTransaction,
-}
-
-impl Begun {
-    /// Writes the start and its events.
-    pub async fn keep(self) -> Result<(), StoreError> {
-        add_events(&self.rows, self.attempt, self.event_count, &self.events, self.now, &self.transaction).await?;
-        self.transaction.commit().await
-    }
-}
-
 impl WorkStore {
     pub(crate) fn new(store: Store) -> Self {
         WorkStore { store }
     }
 
-    /// Claims an attempt: `queued` becomes `running`, and one that is `running` (its worker died) is taken over.
-    /// `None` when it has its verdict already or does not exist.
-    pub async fn start_attempt(&self, person: PersonId, id: AttemptId) -> Result<Option<Attempt>, StoreError> {
-        let Some((attempt, begun)) = self.begin_attempt(person, id, Vec::new(), 0).await? else { return Ok(None) };
-        begun.keep().await?;
-        Ok(Some(attempt))
+    /// An attempt that has no verdict yet: it is queued, or it is running and its worker died. `None` when it has its verdict
+    /// already or does not exist.
+    pub async fn find_unfinished(&self, person: PersonId, id: AttemptId) -> Result<Option<Attempt>, StoreError> {
+        let found = self.store.person(person).find_attempt(id).await?;
+        Ok(found.filter(|attempt| attempt.state != AttemptState::Done))
     }
 
-    /// As [`WorkStore::start_attempt`], and appends events; but the attempt is in hand before its start is on the disk, so
-    /// that it can be judged meanwhile. Nothing is lost with a start that is not written: the attempt still waits then.
-    pub async fn begin_attempt(
+    /// Notes that an attempt is `running`, and appends events. Changes nothing when it has its verdict already.
+    pub async fn start_attempt(
         &self,
         person: PersonId,
         id: AttemptId,
-        events: Vec<NewEvent>,
+        events: &[NewEvent],
         now: i64,
-    ) -> Result<Option<(Attempt, Begun)>, StoreError> {
+    ) -> Result<(), StoreError> {
         let rows = self.store.person(person);
         let transaction = self.store.begin_write().await?;
-        let claimed = rows
+        let started = rows
             .change::<attempt::Entity>()
             .col_expr(attempt::Column::State, Expr::value(AttemptState::Running.name()))
-            .col_expr(attempt::Column::EventCount, count_up(&events))
+            .col_expr(attempt::Column::EventCount, count_up(events))
             .filter(attempt::Column::Id.eq(id.0))
             .filter(attempt::Column::State.ne(AttemptState::Done.name()))
             .exec_with_returning(&*transaction)
             .await?;
-        let Some(row) = claimed.into_iter().next() else { return Ok(None) };
-        let begun = Begun { rows, attempt: id, events, event_count: row.event_count, now, transaction };
-        Ok(Some((read_attempt(person, row)?, begun)))
+        if let Some(row) = started.first() {
+            add_events(&rows, id, row.event_count, events, now, &transaction).await?;
+        }
+        transaction.commit().await
     }
 
     /// Stores the verdict of an attempt. Only the first counts; a later call changes nothing and says so.

@@ -1,6 +1,6 @@
 //! The rules of rehearsals, designs, chapters, readings, reviews and the glossary.
 
-use crate::builder::{COURSE, DESIGN, LESSON, PROBLEM, PackBuilder, QUESTION, READING, REHEARSAL};
+use crate::builder::{COURSE, DESIGN, DRILL, LESSON, PROBLEM, PackBuilder, QUESTION, READING, REHEARSAL};
 use crate::form::{expect, expect_replaced, faults_after};
 use curriculum::{Catalogue, FaultKind, IndexFault, KeyFault, TextFault, check_form};
 use domain::{Level, Stage};
@@ -165,4 +165,13 @@ fn the_glossary_is_kept() {
         pack.write("glossary.md", "| English | Russian | not |\n|---|---|---|\n| slice | срез | слайс |\n");
         pack.write(&file(QUESTION, "question.ru.md"), "Что делают слайсы?\n");
     });
+    // Also in texts that stand in tables, and in those that an author's program writes.
+    for name in ["drill.toml", "generate.py"] {
+        let place = file(DRILL, name);
+        let fault = TextFault::Glossary { found: "слайсы".into(), term: "срез".into() };
+        expect(&place, Some(1), fault, |pack| {
+            pack.write("glossary.md", "| English | Russian | not |\n|---|---|---|\n| slice | срез | слайс |\n");
+            pack.write(&place, &format!("# слайсы\n{}", pack.read(&place)));
+        });
+    }
 }

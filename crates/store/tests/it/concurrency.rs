@@ -54,7 +54,7 @@ async fn no_write_fails_for_want_of_a_lock(fixture: Fixture) {
                     rows.create_attempt(&run).await.unwrap();
                     let revision = rows.find_draft(exercise(1)).await.unwrap().map_or(0, |draft| draft.revision);
                     rows.save_draft(exercise(1), revision, &format!("step {step}"), 10).await.unwrap();
-                    assert!(store.work().start_attempt(rows.id(), run.id).await.unwrap().is_some());
+                    store.work().start_attempt(rows.id(), run.id, &[], 0).await.unwrap();
                     let accepted = judgement(Verdict::Accepted);
                     store.work().finish_attempt(rows.id(), run.id, &accepted, 11).await.unwrap();
                     // Reads first, then writes: begun deferred, it would fail whenever another wrote in between.

@@ -55,7 +55,7 @@ async fn attempts_survive_kill_9(fixture: Fixture) {
         }
         // After the start every one gets its verdict, once.
         for (owner, id) in unfinished {
-            assert!(store.work().start_attempt(owner, id).await.unwrap().is_some());
+            store.work().start_attempt(owner, id, &[], 0).await.unwrap();
             for first_time in [true, false] {
                 let finished = store.work().finish_attempt(owner, id, &judgement(Verdict::Accepted), 9).await.unwrap();
                 assert_eq!(finished.first_time, first_time);
@@ -81,7 +81,7 @@ async fn stores_attempts_until_it_is_killed() {
         rows.create_attempt(&attempt(rows.id(), number)).await.unwrap();
         say("stored", number);
         if number % 3 == 0 {
-            store.work().start_attempt(rows.id(), attempt_id(number)).await.unwrap();
+            store.work().start_attempt(rows.id(), attempt_id(number), &[], 0).await.unwrap();
         }
         if number % 6 == 0 {
             let judgement = judgement(Verdict::WrongAnswer);

@@ -11,30 +11,23 @@ async fn an_attempt_goes_from_queued_to_done(fixture: Fixture) {
     rows.create_attempt(&attempt(rows.id(), 2)).await.unwrap();
     rows.create_attempt(&attempt(rows.id(), 1)).await.unwrap();
     assert_eq!(work.unfinished_attempts().await.unwrap(), [(rows.id(), attempt_id(1)), (rows.id(), attempt_id(2))]);
-    let started = work.start_attempt(rows.id(), attempt_id(1)).await.unwrap().unwrap();
-    assert_eq!(started.state, AttemptState::Running);
-    assert_eq!(started.program, attempt(rows.id(), 1).program);
-    // Its worker died: another takes it over.
-    assert!(work.start_attempt(rows.id(), attempt_id(1)).await.unwrap().is_some());
-    assert_eq!(work.unfinished_attempts().await.unwrap().len(), 2);
-    work.finish_attempt(rows.id(), attempt_id(1), &judgement(Verdict::Accepted), 50).await.unwrap();
-    assert_eq!(work.start_attempt(rows.id(), attempt_id(1)).await.unwrap(), None);
-    assert_eq!(work.unfinished_attempts().await.unwrap(), [(rows.id(), attempt_id(2))]);
-}
-
-async fn a_start_counts_when_it_is_written(fixture: Fixture) {
-    let rows = fixture.person(1).await;
-    let work = fixture.store.work();
-    rows.create_attempt(&attempt(rows.id(), 1)).await.unwrap();
-    let started = || vec![NewEvent { kind: "started".to_owned(), payload: json!({}) }];
-    let (_, begun) = work.begin_attempt(rows.id(), attempt_id(1), started(), 40).await.unwrap().unwrap();
-    drop(begun);
-    let (_, begun) = work.begin_attempt(rows.id(), attempt_id(1), started(), 45).await.unwrap().unwrap();
-    assert_eq!(rows.find_attempt(attempt_id(1)).await.unwrap().unwrap().state, AttemptState::Queued);
-    begun.keep().await.unwrap();
-    assert_eq!(rows.find_attempt(attempt_id(1)).await.unwrap().unwrap().state, AttemptState::Running);
+    let found = || async { work.find_unfinished(rows.id(), attempt_id(1)).await.unwrap() };
+    let queued = found().await.unwrap();
+    assert_eq!((queued.state, queued.program), (AttemptState::Queued, attempt(rows.id(), 1).program));
+    let started = [NewEvent { kind: "started".to_owned(), payload: json!({}) }];
+    work.start_attempt(rows.id(), attempt_id(1), &started, 45).await.unwrap();
+    // Were its worker to die now, another would take it over.
+    assert_eq!(found().await.unwrap().state, AttemptState::Running);
     let events = rows.events_after(attempt_id(1), 0).await.unwrap();
     assert_eq!(events.iter().map(|event| (event.number, event.created_at)).collect::<Vec<_>>(), [(1, 45)]);
+    assert_eq!(work.unfinished_attempts().await.unwrap().len(), 2);
+    work.finish_attempt(rows.id(), attempt_id(1), &judgement(Verdict::Accepted), 50).await.unwrap();
+    assert_eq!(found().await, None);
+    let finished = rows.find_attempt(attempt_id(1)).await.unwrap();
+    work.start_attempt(rows.id(), attempt_id(1), &started, 60).await.unwrap();
+    assert_eq!(rows.find_attempt(attempt_id(1)).await.unwrap(), finished, "a start that comes late changes nothing");
+    assert_eq!(rows.events_after(attempt_id(1), 1).await.unwrap(), []);
+    assert_eq!(work.unfinished_attempts().await.unwrap(), [(rows.id(), attempt_id(2))]);
 }
 
 async fn only_the_first_verdict_counts(fixture: Fixture) {
@@ -120,7 +113,8 @@ async fn what_is_not_there_cannot_be_worked_on(fixture: Fixture) {
     let work = fixture.store.work();
     // Another's attempt is as absent as none.
     for (owner, id) in [(person(2), attempt_id(1)), (person(1), attempt_id(2)), (person(3), attempt_id(1))] {
-        assert_eq!(work.start_attempt(owner, id).await.unwrap(), None);
+        assert_eq!(work.find_unfinished(owner, id).await.unwrap(), None);
+        work.start_attempt(owner, id, &[], 1).await.unwrap();
         let finished = work.finish_attempt(owner, id, &judgement(Verdict::Accepted), 1).await;
         assert!(matches!(finished, Err(StoreError::UnknownAttempt(unknown)) if unknown == id));
         let appended = work.append_event(owner, id, "started", json!({}), 1).await;
@@ -131,7 +125,6 @@ async fn what_is_not_there_cannot_be_worked_on(fixture: Fixture) {
 
 on_both_databases!(
     an_attempt_goes_from_queued_to_done,
-    a_start_counts_when_it_is_written,
     only_the_first_verdict_counts,
     of_many_verdicts_at_once_one_counts,
     events_are_numbered_without_gaps,

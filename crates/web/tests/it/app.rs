@@ -184,7 +184,7 @@ impl App {
     /// Plays the worker: one event, then the verdict with the last two.
     pub async fn judge(&self, id: AttemptId, judgement: &Judgement) {
         let work = self.store.work();
-        work.start_attempt(PersonId::LOCAL, id).await.unwrap().expect("the attempt waits");
+        work.find_unfinished(PersonId::LOCAL, id).await.unwrap().expect("the attempt waits");
         work.append_event(PersonId::LOCAL, id, "started", json!({}), self.now()).await.unwrap();
         self.events.publish(id);
         let verdict = json!({ "verdict": judgement.verdict.name() });

@@ -67,7 +67,7 @@ async fn news_that_got_lost_does_no_harm() {
         tokio::time::sleep(Duration::from_millis(50)).await;
         // Stored by another process: nobody publishes.
         let work = app.store.work();
-        work.start_attempt(PersonId::LOCAL, id).await.unwrap();
+        work.start_attempt(PersonId::LOCAL, id, &[], 0).await.unwrap();
         work.append_event(PersonId::LOCAL, id, "done", json!({}), app.now()).await.unwrap();
     });
     assert_eq!(read(&heard), [(1, "done".to_owned())]);

@@ -29,7 +29,7 @@ async fn solve(app: &App, browser: &Browser<'_>) {
     let id = answer.json()["id"].as_str().unwrap().parse().unwrap();
     let work = app.store.work();
     let person = browser.person().await;
-    work.start_attempt(person, id).await.unwrap().unwrap();
+    work.find_unfinished(person, id).await.unwrap().unwrap();
     work.finish_attempt(person, id, &accepted(), app.now()).await.unwrap();
 }
 

@@ -39,7 +39,7 @@ fn growth() -> Insight {
 async fn promised(app: &App) -> AttemptId {
     let id = app.submit("def double(number):\n    return 5\n").await;
     let work = app.store.work();
-    work.start_attempt(PersonId::LOCAL, id).await.unwrap().expect("the attempt waits");
+    work.find_unfinished(PersonId::LOCAL, id).await.unwrap().expect("the attempt waits");
     let judgement = Judgement { verdict: Verdict::WrongAnswer, cases: vec![failed("double(1000)", "5")], ..accepted() };
     let verdict = [NewEvent { kind: "verdict".to_owned(), payload: json!({ "verdict": "WA" }) }];
     let promised = [InsightKind::Counterexample, InsightKind::Growth];

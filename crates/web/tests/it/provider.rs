@@ -186,6 +186,19 @@ async fn what_cannot_be_verified_is_not_believed() {
 }
 
 #[tokio::test]
+async fn a_provider_may_sign_as_most_do() {
+    let vouching = start().await;
+    vouching.sign_by_rsa();
+    let app = app_with(&vouching, Registration::Open).await;
+    assert_eq!(through(&Browser::new(&app), &vouching, "/", VERA).await.location(), "/provider/join");
+    for fault in [Fault::ForgedSignature, Fault::SharedSecretAlgorithm] {
+        vouching.misbehave(fault);
+        app.pass(10 * 1_000_000);
+        through(&Browser::new(&app), &vouching, "/", VERA).await.is(502).shows(&["could not be verified"]);
+    }
+}
+
+#[tokio::test]
 async fn a_way_is_gone_once_and_not_for_long() {
     let vouching = start().await;
     let app = app_with(&vouching, Registration::Open).await;

@@ -14,7 +14,7 @@ fn remark(rule: Rule, line: u32) -> Remark {
 async fn reviewed(app: &App, remarks: Vec<Remark>, unchecked: Vec<Unchecked>) -> AttemptId {
     let id = app.submit("def double(number):\n    return number * 2\n").await;
     let work = app.store.work();
-    work.start_attempt(PersonId::LOCAL, id).await.unwrap().expect("the attempt waits");
+    work.find_unfinished(PersonId::LOCAL, id).await.unwrap().expect("the attempt waits");
     let promised = [InsightKind::Review];
     work.finish_attempt_with_insights(PersonId::LOCAL, id, &accepted(), &promised, &[], app.now()).await.unwrap();
     let found = Insight::Review(Review { remarks, unchecked });

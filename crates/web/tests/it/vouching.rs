@@ -5,8 +5,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Form, Json, Router};
-use openidconnect::core::{CoreEdDsaPrivateSigningKey, CoreJwsSigningAlgorithm};
+use openidconnect::core::{
+    CoreEdDsaPrivateSigningKey, CoreJsonWebKey, CoreJwsSigningAlgorithm, CoreRsaPrivateSigningKey,
+};
 use openidconnect::{JsonWebKeyId, PrivateSigningKey};
+use rsa::pkcs1::{EncodeRsaPrivateKey, LineEnding};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
@@ -49,8 +52,8 @@ pub struct Vouching {
 struct Desk {
     issuer: String,
     fault: Fault,
-    key: Vec<u8>,
-    key_id: String,
+    signer: Signer,
+    key_id: &'static str,
     now: i64,
     codes: HashMap<String, Consent>,
     /// How often the description was asked for.
@@ -79,8 +82,8 @@ impl Vouching {
         let desk = Arc::new(Mutex::new(Desk {
             issuer: issuer.clone(),
             fault: Fault::Nothing,
-            key: SystemIds.secret().into(),
-            key_id: "first".to_owned(),
+            signer: Signer::ed_dsa("first"),
+            key_id: "first",
             now,
             codes: HashMap::new(),
             asked: 0,
@@ -111,8 +114,15 @@ impl Vouching {
     /// The provider begins to sign with another key, and forgets the former.
     pub fn change_key(&self) {
         let mut desk = self.desk.lock().unwrap();
-        desk.key = SystemIds.secret().into();
-        desk.key_id = "second".to_owned();
+        desk.signer = Signer::ed_dsa("second");
+        desk.key_id = "second";
+    }
+
+    /// As most providers sign.
+    pub fn sign_by_rsa(&self) {
+        let mut desk = self.desk.lock().unwrap();
+        desk.signer = Signer::rsa("third");
+        desk.key_id = "third";
     }
 
     /// In seconds since 1970.
@@ -168,16 +178,14 @@ async fn describe(State(desk): Shared) -> Response {
             "jwks_uri": format!("{issuer}/keys"),
             "response_types_supported": ["code"],
             "subject_types_supported": ["public"],
-            "id_token_signing_alg_values_supported": ["EdDSA", "none", "HS256"],
+            "id_token_signing_alg_values_supported": ["EdDSA", "RS256", "none", "HS256"],
         }))
         .into_response(),
     }
 }
 
 async fn keys(State(desk): Shared) -> Json<Value> {
-    let desk = desk.lock().unwrap();
-    let public = signer(&desk.key, &desk.key_id).as_verification_key();
-    Json(json!({ "keys": [public] }))
+    Json(json!({ "keys": [desk.lock().unwrap().signer.public()] }))
 }
 
 async fn token(State(desk): Shared, headers: HeaderMap, Form(form): Form<HashMap<String, String>>) -> Response {
@@ -207,15 +215,15 @@ async fn token(State(desk): Shared, headers: HeaderMap, Form(form): Form<HashMap
     let algorithm = match desk.fault {
         Fault::NoAlgorithm => "none",
         Fault::SharedSecretAlgorithm => "HS256",
-        _ => "EdDSA",
+        _ => desk.signer.name(),
     };
     let header = json!({ "alg": algorithm, "kid": desk.key_id });
     let part = |value: &Value| base64(value.to_string().as_bytes(), OF_ADDRESSES);
     let signed = format!("{}.{}", part(&header), part(&claims));
-    let key = if desk.fault == Fault::ForgedSignature { SystemIds.secret().into() } else { desk.key.clone() };
     let signature = match desk.fault {
         Fault::NoAlgorithm => Vec::new(),
-        _ => signer(&key, "any").sign(&CoreJwsSigningAlgorithm::EdDsa, signed.as_bytes()).unwrap(),
+        Fault::ForgedSignature => desk.signer.stranger().sign(&signed),
+        _ => desk.signer.sign(&signed),
     };
     let token = format!("{signed}.{}", base64(&signature, OF_ADDRESSES));
     let mut answer = json!({ "access_token": "unused", "token_type": "Bearer", "id_token": token });
@@ -225,12 +233,56 @@ async fn token(State(desk): Shared, headers: HeaderMap, Form(form): Form<HashMap
     Json(answer).into_response()
 }
 
-/// An Ed25519 key in PKCS #8: a fixed beginning and 32 bytes.
-fn signer(seed: &[u8], id: &str) -> CoreEdDsaPrivateSigningKey {
-    let mut der = vec![0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
-    der.extend_from_slice(seed);
-    let pem = format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", base64(&der, PADDED));
-    CoreEdDsaPrivateSigningKey::from_ed25519_pem(&pem, Some(JsonWebKeyId::new(id.to_owned()))).unwrap()
+enum Signer {
+    EdDsa(CoreEdDsaPrivateSigningKey),
+    Rsa(CoreRsaPrivateSigningKey),
+}
+
+impl Signer {
+    /// An Ed25519 key in PKCS #8: a fixed beginning and 32 bytes.
+    fn ed_dsa(id: &str) -> Signer {
+        let mut der = vec![0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
+        der.extend_from_slice(&SystemIds.secret());
+        let pem = format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", base64(&der, PADDED));
+        let id = Some(JsonWebKeyId::new(id.to_owned()));
+        Signer::EdDsa(CoreEdDsaPrivateSigningKey::from_ed25519_pem(&pem, id).unwrap())
+    }
+
+    fn rsa(id: &str) -> Signer {
+        let key = rsa::RsaPrivateKey::new(&mut rsa::rand_core::OsRng, 2048).unwrap();
+        let id = Some(JsonWebKeyId::new(id.to_owned()));
+        Signer::Rsa(CoreRsaPrivateSigningKey::from_pem(&key.to_pkcs1_pem(LineEnding::LF).unwrap(), id).unwrap())
+    }
+
+    /// Of the same kind, with another key.
+    fn stranger(&self) -> Signer {
+        match self {
+            Signer::EdDsa(_) => Signer::ed_dsa("any"),
+            Signer::Rsa(_) => Signer::rsa("any"),
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Signer::EdDsa(_) => "EdDSA",
+            Signer::Rsa(_) => "RS256",
+        }
+    }
+
+    fn public(&self) -> CoreJsonWebKey {
+        match self {
+            Signer::EdDsa(key) => key.as_verification_key(),
+            Signer::Rsa(key) => key.as_verification_key(),
+        }
+    }
+
+    fn sign(&self, text: &str) -> Vec<u8> {
+        let signature = match self {
+            Signer::EdDsa(key) => key.sign(&CoreJwsSigningAlgorithm::EdDsa, text.as_bytes()),
+            Signer::Rsa(key) => key.sign(&CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256, text.as_bytes()),
+        };
+        signature.unwrap()
+    }
 }
 
 /// The last two letters of the alphabet, and whether the end is filled up.
