@@ -24,7 +24,9 @@ proptest! {
                 let written = repr(&value);
                 let again = parse_literal(&written);
                 prop_assert!(again.is_ok(), "{:?} is written {:?}, which is {:?}", text, written, again);
-                prop_assert_eq!(repr(&again.unwrap()), written);
+                // CPython writes a complex number whose real part is -0.0 in such a way that 0.0 is read.
+                let is_exact = !["(-0+", "(-0-"].iter().any(|zero| written.contains(zero));
+                prop_assert!(!is_exact || repr(&again.unwrap()) == written, "{:?} is written {:?}", text, written);
             }
             Err(error) => prop_assert!(error.position <= text.chars().count(), "{}", error),
         }

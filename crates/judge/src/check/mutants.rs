@@ -8,6 +8,7 @@ use crate::prepare::{ReadyCase, generate, load_author};
 use crate::{Judge, Order};
 use domain::task::Expected;
 use domain::{Limits, Task};
+use std::collections::HashMap;
 
 /// Inputs on which a survivor is compared with the reference: every family, these sizes, these seeds.
 const SIZES: [u64; 7] = [1, 2, 3, 4, 6, 12, 40];
@@ -36,7 +37,7 @@ impl Judge {
             Ok(mutants) => mutants,
             Err(reason) => return checked.fault(file, format!("it cannot be mutated: {reason}")),
         };
-        let impatient = self.impatient(task, &reference.source, cases);
+        let (impatient, cases) = self.impatient(task, &reference.source, cases);
         let mut inputs: Option<Vec<ReadyCase>> = None;
         let (total, mut spent_ms) = (mutants.len(), 0.0);
         for (tried, mutant) in mutants.into_iter().enumerate() {
@@ -45,7 +46,7 @@ impl Judge {
                 return checked.remark(file, what);
             }
             checked.counts.mutants += 1;
-            let judgement = self.judge_fully(self.order(&impatient, &mutant.source, cases)).judgement;
+            let judgement = self.judge_fully(self.order(&impatient, &mutant.source, &cases)).judgement;
             spent_ms += judgement.cpu_ms;
             if !judgement.verdict.is_accepted() {
                 checked.counts.mutants_killed += 1;
@@ -62,14 +63,18 @@ impl Judge {
         }
     }
 
-    /// The task with limits that fit its reference.
-    fn impatient(&self, task: &Task, reference: &str, cases: &[ReadyCase]) -> Task {
+    /// The task with limits that fit its reference, and its cases, the quickest first: most mutants fail at any of them.
+    fn impatient(&self, task: &Task, reference: &str, cases: &[ReadyCase]) -> (Task, Vec<ReadyCase>) {
         let judgement = self.judge_fully(self.order(task, reference, cases)).judgement;
-        let slowest = judgement.cases.iter().map(|case| case.cpu_ms).fold(0.0, f64::max);
+        let took: HashMap<&str, f64> = judgement.cases.iter().map(|case| (case.id.as_str(), case.cpu_ms)).collect();
+        let time_of = |case: &ReadyCase| took.get(case.id.as_str()).copied().unwrap_or(f64::INFINITY);
+        let mut cases = cases.to_vec();
+        cases.sort_by(|one, other| time_of(one).total_cmp(&time_of(other)));
+        let slowest = took.values().copied().fold(0.0, f64::max);
         let cpu_ms = ((slowest * PATIENCE) as u64).clamp(LEAST_CPU_MS, task.limits.cpu_ms.max(LEAST_CPU_MS));
         // Timed coroutines and threads wait by the wall.
         let wall_ms = (cpu_ms * 3 + 1_000).min(task.limits.wall_ms.max(1_000));
-        Task { limits: Limits { cpu_ms, wall_ms, ..task.limits }, ..task.clone() }
+        (Task { limits: Limits { cpu_ms, wall_ms, ..task.limits }, ..task.clone() }, cases)
     }
 
     fn order<'a>(&self, task: &'a Task, program: &'a str, cases: &'a [ReadyCase]) -> Order<'a> {
