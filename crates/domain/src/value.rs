@@ -16,8 +16,10 @@ pub const MAX_DEPTH: usize = 400;
 
 /// A Python value.
 ///
-/// Subclasses of built-in types are kept as [`Value::Subclass`] around the built-in value, because `==` of a `Counter`
-/// and a `dict`, or of a named tuple and a tuple, is that of the built-in. A program's own `__eq__` is never consulted.
+/// Instances of subclasses of built-in types are kept as [`Content::Builtin`], because `==` of a `Counter` and a `dict`,
+/// or of a named tuple and a tuple, is that of the built-in. A program's own `__eq__` is never consulted.
+///
+/// Inputs and answers hold up to millions of these: what is rare stands behind a pointer.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     None,
@@ -38,38 +40,37 @@ pub enum Value {
     FrozenSet(Vec<Value>),
     /// In order of insertion.
     Dict(Vec<(Value, Value)>),
-    /// An instance of a subclass of a built-in type.
-    Subclass {
-        class: String,
-        base: Box<Value>,
-    },
-    /// `Decimal` and `Fraction`: exact numbers that are equal to ints and floats of the same value.
-    Rational {
-        class: String,
-        numerator: BigInt,
-        denominator: BigInt,
-    },
-    /// An iterator or generator, read up to a limit.
-    Iterator {
-        class: String,
-        items: Vec<Value>,
-    },
-    /// A dataclass or plain object.
-    Object {
-        class: String,
-        fields: Vec<(String, Value)>,
-    },
-    Exception {
-        class: String,
-        message: String,
-    },
-    /// Something without a value of its own (a function, a module, a class); equals nothing.
-    Opaque {
-        class: String,
-        repr: String,
-    },
+    /// An instance of any other class.
+    Instance(Box<Instance>),
     /// The place where an answer exceeded a limit; equals nothing.
     Cut(Excess),
+}
+
+const _: () = assert!(size_of::<Value>() == 32);
+
+/// An instance of a class that has no variant of its own in [`Value`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Instance {
+    /// The name of its class.
+    pub class: String,
+    pub content: Content,
+}
+
+/// What an instance consists of, as far as it can be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// The class is a subclass of this value's.
+    Builtin(Value),
+    /// `Decimal` and `Fraction`: exact numbers that are equal to ints and floats of the same value.
+    Rational { numerator: BigInt, denominator: BigInt },
+    /// Of an iterator or generator, read up to a limit.
+    Items(Vec<Value>),
+    /// Of a dataclass or plain object.
+    Fields(Vec<(String, Value)>),
+    /// Of an exception.
+    Message(String),
+    /// What `repr` says of something without a value of its own (a function, a module, a class); equals nothing.
+    Opaque(String),
 }
 
 /// Which limit an answer exceeded.
@@ -84,6 +85,10 @@ impl Value {
     /// An integer of any size, in its canonical variant.
     pub fn from_big(number: BigInt) -> Value {
         i64::try_from(&number).map_or(Value::BigInt(number), Value::Int)
+    }
+
+    pub fn instance(class: String, content: Content) -> Value {
+        Value::Instance(Box::new(Instance { class, content }))
     }
 
     /// The name of the value's class, as `type(x).__name__` gives it.
@@ -102,12 +107,7 @@ impl Value {
             Value::Set(_) => "set",
             Value::FrozenSet(_) => "frozenset",
             Value::Dict(_) => "dict",
-            Value::Subclass { class, .. }
-            | Value::Rational { class, .. }
-            | Value::Iterator { class, .. }
-            | Value::Object { class, .. }
-            | Value::Exception { class, .. }
-            | Value::Opaque { class, .. } => class,
+            Value::Instance(instance) => &instance.class,
             Value::Cut(_) => "…",
         }
     }
@@ -142,13 +142,11 @@ impl Value {
                 let pairs = pairs.iter().map(|(key, value)| Some((key_of(key)?, value.to_literal()?)));
                 Value::Dict(pairs.collect::<Option<_>>()?)
             }
-            Value::Subclass { base, .. } => base.to_literal()?,
-            Value::Rational { .. }
-            | Value::Iterator { .. }
-            | Value::Object { .. }
-            | Value::Exception { .. }
-            | Value::Opaque { .. }
-            | Value::Cut(_) => return None,
+            Value::Instance(instance) => match &instance.content {
+                Content::Builtin(base) => base.to_literal()?,
+                _ => return None,
+            },
+            Value::Cut(_) => return None,
             literal => literal.clone(),
         })
     }
@@ -160,6 +158,27 @@ impl Value {
             Value::Tuple(items) => items.iter().all(Value::is_hashable),
             _ => true,
         }
+    }
+
+    /// Bytes of memory that it takes, nearly: room to grow is left out.
+    pub fn footprint(&self) -> usize {
+        let all = |items: &[Value]| items.iter().map(Value::footprint).sum();
+        let beyond = match self {
+            Value::Str(text) => text.len(),
+            Value::SurrogateStr(bytes) | Value::Bytes(bytes) => bytes.len(),
+            Value::BigInt(number) => number.bits() as usize / 8,
+            Value::List(items) | Value::Tuple(items) | Value::Set(items) | Value::FrozenSet(items) => all(items),
+            Value::Dict(pairs) => pairs.iter().map(|(key, value)| key.footprint() + value.footprint()).sum(),
+            Value::Instance(instance) => match &instance.content {
+                Content::Builtin(base) => base.footprint(),
+                Content::Items(items) => all(items),
+                Content::Fields(fields) => fields.iter().map(|(name, value)| name.len() + value.footprint()).sum(),
+                Content::Rational { .. } => size_of::<Instance>(),
+                Content::Message(text) | Content::Opaque(text) => text.len(),
+            },
+            _ => 0,
+        };
+        size_of::<Value>() + beyond
     }
 
     /// Looks up a dict by a `str` key.

@@ -1,5 +1,6 @@
 //! When an answer is right. Works on values that left the cell: a program's own `__eq__` is never asked.
 
+use domain::value::{Content, Instance};
 use domain::{AnswerPart, Comparator, Task, TaskKind, Value};
 use num_bigint::BigInt;
 use num_traits::{FromPrimitive, ToPrimitive};
@@ -66,8 +67,7 @@ fn equal(got: &Value, expected: &Value) -> bool {
         (Value::List(a), Value::List(b)) | (Value::Tuple(a), Value::Tuple(b)) => {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b))
         }
-        (Value::Subclass { base, .. }, other) => equal(base, other),
-        (other, Value::Subclass { base, .. }) => equal(other, base),
+        _ if is_of_subclass(got) || is_of_subclass(expected) => equal(unwrap(got), unwrap(expected)),
         _ => kind(got) == kind(expected) && same_key(got, expected, Types::Ignored),
     }
 }
@@ -75,13 +75,11 @@ fn equal(got: &Value, expected: &Value) -> bool {
 /// What can be equal at all, so that an answer of a wholly different kind is not read to its end.
 fn kind(value: &Value) -> u8 {
     match value {
-        Value::Subclass { base, .. } => kind(base),
         Value::Bool(_)
         | Value::Int(_)
         | Value::BigInt(_)
         | Value::Float(_)
-        | Value::Complex(..)
-        | Value::Rational { .. } => 0,
+        | Value::Complex(..) => 0,
         Value::Set(_) | Value::FrozenSet(_) => 1,
         Value::Str(_) | Value::SurrogateStr(_) => 2,
         Value::None => 3,
@@ -90,10 +88,15 @@ fn kind(value: &Value) -> u8 {
         Value::List(_) => 6,
         Value::Tuple(_) => 7,
         Value::Dict(_) => 8,
-        Value::Iterator { .. } => 9,
-        Value::Object { .. } => 10,
-        Value::Exception { .. } => 11,
-        Value::Opaque { .. } | Value::Cut(_) => 12,
+        Value::Instance(instance) => match &instance.content {
+            Content::Builtin(base) => kind(base),
+            Content::Rational { .. } => 0,
+            Content::Items(_) => 9,
+            Content::Fields(_) => 10,
+            Content::Message(_) => 11,
+            Content::Opaque(_) => 12,
+        },
+        Value::Cut(_) => 12,
     }
 }
 
@@ -135,11 +138,19 @@ fn near(a: f64, b: f64) -> bool {
     a.is_finite() && b.is_finite() && (a - b).abs() <= TOLERANCE.max(TOLERANCE * a.abs().max(b.abs()))
 }
 
+/// An instance of a subclass of a built-in type as one of that type.
 fn unwrap(value: &Value) -> &Value {
     match value {
-        Value::Subclass { base, .. } => unwrap(base),
+        Value::Instance(instance) => match &instance.content {
+            Content::Builtin(base) => unwrap(base),
+            _ => value,
+        },
         other => other,
     }
+}
+
+fn is_of_subclass(value: &Value) -> bool {
+    matches!(value, Value::Instance(instance) if matches!(instance.content, Content::Builtin(_)))
 }
 
 fn as_complex(value: &Value) -> Option<(f64, f64)> {
@@ -149,7 +160,10 @@ fn as_complex(value: &Value) -> Option<(f64, f64)> {
         Value::BigInt(number) => number.to_f64().map(|number| (number, 0.0)),
         Value::Float(number) => Some((*number, 0.0)),
         Value::Complex(re, im) => Some((*re, *im)),
-        Value::Rational { numerator, denominator, .. } => Some((numerator.to_f64()? / denominator.to_f64()?, 0.0)),
+        Value::Instance(instance) => match &instance.content {
+            Content::Rational { numerator, denominator } => Some((numerator.to_f64()? / denominator.to_f64()?, 0.0)),
+            _ => None,
+        },
         _ => None,
     }
 }
@@ -206,7 +220,6 @@ fn write_key(value: &Value, types: Types, out: &mut Vec<u8>) -> Option<()> {
                 float(*im, out);
             }
         }
-        Value::Rational { numerator, denominator, .. } => ratio(numerator, denominator, out),
         Value::Str(string) => {
             out.push(b's');
             text(string, out);
@@ -242,13 +255,22 @@ fn write_key(value: &Value, types: Types, out: &mut Vec<u8>) -> Option<()> {
                 digest(&key(value, types)?, out);
             }
         }
-        Value::Subclass { base, .. } => write_key(base, types, out)?,
-        Value::Iterator { class, items } => {
+        Value::Instance(instance) => write_instance(instance, types, out)?,
+        Value::Cut(_) => return None,
+    }
+    Some(())
+}
+
+fn write_instance(Instance { class, content }: &Instance, types: Types, out: &mut Vec<u8>) -> Option<()> {
+    match content {
+        Content::Builtin(base) => write_key(base, types, out)?,
+        Content::Rational { numerator, denominator } => ratio(numerator, denominator, out),
+        Content::Items(items) => {
             out.push(b'g');
             text(class, out);
             sequence(b'l', items, types, out)?;
         }
-        Value::Object { class, fields } => {
+        Content::Fields(fields) => {
             out.push(b'o');
             text(class, out);
             let mut fields: Vec<_> = fields.iter().collect();
@@ -259,12 +281,12 @@ fn write_key(value: &Value, types: Types, out: &mut Vec<u8>) -> Option<()> {
                 write_key(value, types, out)?;
             }
         }
-        Value::Exception { class, message } => {
+        Content::Message(message) => {
             out.push(b'e');
             text(class, out);
             text(message, out);
         }
-        Value::Opaque { .. } | Value::Cut(_) => return None,
+        Content::Opaque(_) => return None,
     }
     Some(())
 }
@@ -427,7 +449,7 @@ mod tests {
 
     #[test]
     fn what_has_no_value_equals_nothing() {
-        let function = Value::Opaque { class: "function".into(), repr: "<function>".into() };
+        let function = Value::instance("function".into(), Content::Opaque("<function>".into()));
         assert!(!matches(Comparator::Equal, &function, &function));
         let cut = Value::List(vec![Value::Cut(domain::value::Excess::Depth)]);
         assert!(!matches(Comparator::Unordered, &cut, &cut));

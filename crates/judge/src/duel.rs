@@ -9,6 +9,7 @@ use crate::prepare::explain;
 use crate::program::Order;
 use crate::session::{LoadOptions, Outcome, Session, Step, text};
 use domain::judgement::{FailedTest, TestRun};
+use domain::value::Content;
 use domain::{Limits, Value};
 use sandbox::{Budget, Ending, Environment, SandboxError};
 use std::hash::{BuildHasher, RandomState};
@@ -115,7 +116,10 @@ fn raised(class: &str, message: &str) -> Value {
 fn told(parts: &[Value]) -> Option<Value> {
     let [Value::Str(kind), value, changed] = parts else { return None };
     let (kind, value) = match value {
-        Value::Iterator { items, .. } if kind == "value" => ("iterator", Value::List(items.clone()).to_literal()?),
+        Value::Instance(instance) if kind == "value" => match &instance.content {
+            Content::Items(items) => ("iterator", Value::List(items.clone()).to_literal()?),
+            _ => (kind.as_str(), value.to_literal()?),
+        },
         other => (kind.as_str(), other.to_literal()?),
     };
     Some(Value::Tuple(vec![text(kind), value, changed.to_literal()?]))

@@ -5,9 +5,8 @@ use crate::session::{LoadOptions, Outcome, Session, Step};
 use domain::task::{Case, CaseInput, Expected, Program};
 use domain::{Limits, Task, TaskKind, Value};
 use sandbox::{Ending, Environment, SandboxError};
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// A case with everything that judging it needs.
@@ -62,13 +61,19 @@ pub enum PrepareError {
     Sandbox(#[from] SandboxError),
 }
 
-/// Prepared cases by content. Bounded: an entry can hold large generated inputs.
+/// Prepared cases by content, the latest used last. Bounded by what they take: generated inputs can be large.
 #[derive(Debug, Default)]
-pub(crate) struct Prepared {
-    by_content: Mutex<HashMap<u64, Arc<Vec<ReadyCase>>>>,
+pub(crate) struct Prepared(Mutex<Vec<Kept>>);
+
+#[derive(Debug)]
+struct Kept {
+    content: u64,
+    cases: Arc<Vec<ReadyCase>>,
+    bytes: usize,
 }
 
-const MOST_PREPARED: usize = 256;
+/// Of all prepared cases together. One that is larger by itself is kept until the next.
+const MOST_BYTES: usize = 256 << 20;
 /// Author's code runs under these, whatever the task allows to candidates.
 pub(crate) const AUTHOR_LIMITS: Limits = Limits { cpu_ms: 20_000, wall_ms: 40_000, memory_mb: 1024, output_kb: 1024 };
 
@@ -76,16 +81,12 @@ impl Judge {
     /// The cases of a task, ready to be judged. The first call for a content runs the author's generator and reference.
     pub fn prepare(&self, task: &Task) -> Result<Arc<Vec<ReadyCase>>, PrepareError> {
         let key = content_hash(task);
-        if let Some(ready) = self.prepared.lock().get(&key) {
-            return Ok(ready.clone());
+        if let Some(ready) = self.prepared.find(key) {
+            return Ok(ready);
         }
         let interpreter = self.interpreter_for(task)?;
         let ready = Arc::new(once_more(|| self.prepare_cases(task, &task.cases, interpreter))?);
-        let mut prepared = self.prepared.lock();
-        if prepared.len() >= MOST_PREPARED {
-            prepared.clear();
-        }
-        prepared.insert(key, ready.clone());
+        self.prepared.keep(key, ready.clone());
         Ok(ready)
     }
 
@@ -205,8 +206,46 @@ fn once_more<T>(mut act: impl FnMut() -> Result<T, PrepareError>) -> Result<T, P
 }
 
 impl Prepared {
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<u64, Arc<Vec<ReadyCase>>>> {
-        self.by_content.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Vec<Kept>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn find(&self, content: u64) -> Option<Arc<Vec<ReadyCase>>> {
+        let mut all = self.lock();
+        let position = all.iter().position(|kept| kept.content == content)?;
+        all[position..].rotate_left(1);
+        all.last().map(|kept| kept.cases.clone())
+    }
+
+    fn keep(&self, content: u64, cases: Arc<Vec<ReadyCase>>) {
+        let bytes = cases.iter().map(ReadyCase::footprint).sum();
+        let mut all = self.lock();
+        // Another thread may have prepared the same.
+        all.retain(|kept| kept.content != content);
+        all.push(Kept { content, cases, bytes });
+        let mut together: usize = all.iter().map(|kept| kept.bytes).sum();
+        while together > MOST_BYTES && all.len() > 1 {
+            together -= all.remove(0).bytes;
+        }
+        tracing::debug!(bytes, together, entries = all.len(), "Cases were prepared");
+    }
+}
+
+impl ReadyCase {
+    /// Bytes of memory that it takes, nearly.
+    fn footprint(&self) -> usize {
+        let input = match &self.input {
+            ReadyInput::Arguments { args, kwargs } => args.footprint() + kwargs.footprint(),
+            ReadyInput::Calls(calls) => calls.footprint(),
+            ReadyInput::Stdin(text) | ReadyInput::Rows(text) | ReadyInput::Version(text) => text.len(),
+            ReadyInput::Acceptance(_) => 0,
+        };
+        let expected = match &self.expected {
+            Expected::Value(value) => value.footprint(),
+            Expected::Stdout(text) => text.len(),
+            _ => 0,
+        };
+        size_of::<ReadyCase>() + input + expected
     }
 }
 

@@ -2,11 +2,11 @@
 //! may be forged by the program, so that every count, depth and length is checked again.
 
 use domain::Value;
-use domain::value::{Excess, MAX_DEPTH};
+use domain::value::{Content, Excess, MAX_DEPTH};
 use num_bigint::BigInt;
 
 /// Most items of one frame, as the writer has it. A forged frame may hold as many of the smallest kind, each of which
-/// takes some fifty bytes here: this number bounds what a program can make the supervisor hold.
+/// takes 32 bytes here: this number bounds what a program can make the supervisor hold.
 const MAX_NODES: usize = 2_000_000;
 /// Most bytes of one frame: the writer's limit.
 pub(crate) const MAX_FRAME: usize = 16 << 20;
@@ -128,25 +128,25 @@ impl<'a> Reader<'a> {
                 let pairs = (0..count).map(|_| Ok((self.value(depth)?, self.value(depth)?)));
                 Value::Dict(pairs.collect::<Result<_, FrameError>>()?)
             }
-            b'W' => Value::Subclass { class: self.text()?, base: Box::new(self.value(depth)?) },
+            b'W' => Value::instance(self.text()?, Content::Builtin(self.value(depth)?)),
             b'R' => {
                 let class = self.text()?;
                 let (numerator, denominator) = (self.integer(depth)?, self.integer(depth)?);
                 if denominator.sign() != num_bigint::Sign::Plus {
                     return Err(FrameError("a denominator that is not positive"));
                 }
-                Value::Rational { class, numerator, denominator }
+                Value::instance(class, Content::Rational { numerator, denominator })
             }
-            b'g' => Value::Iterator { class: self.text()?, items: self.items(depth)? },
+            b'g' => Value::instance(self.text()?, Content::Items(self.items(depth)?)),
             b'o' => {
                 let class = self.text()?;
                 let count = self.count(4)?;
                 let names = (0..count).map(|_| self.text()).collect::<Result<Vec<_>, _>>()?;
                 let fields = names.into_iter().map(|name| Ok((name, self.value(depth)?)));
-                Value::Object { class, fields: fields.collect::<Result<_, FrameError>>()? }
+                Value::instance(class, Content::Fields(fields.collect::<Result<_, FrameError>>()?))
             }
-            b'e' => Value::Exception { class: self.text()?, message: self.text()? },
-            b'O' => Value::Opaque { class: self.text()?, repr: self.text()? },
+            b'e' => Value::instance(self.text()?, Content::Message(self.text()?)),
+            b'O' => Value::instance(self.text()?, Content::Opaque(self.text()?)),
             b'X' => Value::Cut(match self.array()? {
                 [0] => Excess::Depth,
                 [1] => Excess::Nodes,

@@ -51,13 +51,7 @@ fn write(value: &Value, out: &mut Vec<u8>) {
             }
             out.push(b'0');
         }
-        Value::Subclass { .. }
-        | Value::Rational { .. }
-        | Value::Iterator { .. }
-        | Value::Object { .. }
-        | Value::Exception { .. }
-        | Value::Opaque { .. }
-        | Value::Cut(_) => out.push(b'N'),
+        Value::Instance(_) | Value::Cut(_) => out.push(b'N'),
     }
 }
 

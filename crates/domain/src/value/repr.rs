@@ -1,6 +1,6 @@
 //! How a value is written, as Python's `repr` would.
 
-use super::{Excess, Value};
+use super::{Content, Excess, Instance, Value};
 use num_bigint::BigInt;
 use std::fmt::Write;
 
@@ -68,46 +68,43 @@ impl Writer {
                 }
                 self.push("}")
             }
-            Value::Subclass { class, base } => {
-                self.push(class)?;
-                self.push("(")?;
-                self.value(base)?;
-                self.push(")")
+            Value::Instance(instance) => self.instance(instance),
+            Value::Cut(Excess::Depth) => self.push("<nested too deeply>"),
+            Value::Cut(Excess::Nodes) => self.push("<too many items>"),
+            Value::Cut(Excess::Bytes) => self.push("<too large>"),
+        }
+    }
+
+    fn instance(&mut self, Instance { class, content }: &Instance) -> Result<(), Full> {
+        match content {
+            Content::Opaque(repr) => return self.push(repr),
+            Content::Items(items) => {
+                self.push(&format!("<{class} of "))?;
+                return self.items("[", items, "]>");
             }
-            Value::Rational { class, numerator, denominator } => {
-                self.push(class)?;
-                self.push("(")?;
+            _ => {}
+        }
+        self.push(class)?;
+        self.push("(")?;
+        match content {
+            Content::Builtin(base) => self.value(base)?,
+            Content::Rational { numerator, denominator } => {
                 self.big(numerator)?;
                 self.push("/")?;
                 self.big(denominator)?;
-                self.push(")")
             }
-            Value::Iterator { class, items } => {
-                self.push(&format!("<{class} of "))?;
-                self.items("[", items, "]>")
-            }
-            Value::Object { class, fields } => {
-                self.push(class)?;
-                self.push("(")?;
+            Content::Fields(fields) => {
                 for (index, (name, value)) in fields.iter().enumerate() {
                     self.push(if index > 0 { ", " } else { "" })?;
                     self.push(name)?;
                     self.push("=")?;
                     self.value(value)?;
                 }
-                self.push(")")
             }
-            Value::Exception { class, message } => {
-                self.push(class)?;
-                self.push("(")?;
-                self.text(message.chars().map(u32::from))?;
-                self.push(")")
-            }
-            Value::Opaque { repr, .. } => self.push(repr),
-            Value::Cut(Excess::Depth) => self.push("<nested too deeply>"),
-            Value::Cut(Excess::Nodes) => self.push("<too many items>"),
-            Value::Cut(Excess::Bytes) => self.push("<too large>"),
+            Content::Message(message) => self.text(message.chars().map(u32::from))?,
+            Content::Items(_) | Content::Opaque(_) => {}
         }
+        self.push(")")
     }
 
     /// Decimal conversion takes more than linear time, and an answer may have a hundred million digits: nobody reads more
