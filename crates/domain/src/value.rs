@@ -160,12 +160,14 @@ impl Value {
         }
     }
 
-    /// Bytes of memory that it takes, nearly: room to grow is left out.
+    /// Bytes of memory that it takes, nearly.
     pub fn footprint(&self) -> usize {
+        /// What an allocator adds to a short text.
+        const OVERHEAD: usize = 24;
         let all = |items: &[Value]| items.iter().map(Value::footprint).sum();
         let beyond = match self {
-            Value::Str(text) => text.len(),
-            Value::SurrogateStr(bytes) | Value::Bytes(bytes) => bytes.len(),
+            Value::Str(text) => text.len() + OVERHEAD,
+            Value::SurrogateStr(bytes) | Value::Bytes(bytes) => bytes.len() + OVERHEAD,
             Value::BigInt(number) => number.bits() as usize / 8,
             Value::List(items) | Value::Tuple(items) | Value::Set(items) | Value::FrozenSet(items) => all(items),
             Value::Dict(pairs) => pairs.iter().map(|(key, value)| key.footprint() + value.footprint()).sum(),

@@ -1,4 +1,4 @@
-from sqlalchemy import ForeignKey, create_engine, event, insert
+from sqlalchemy import ForeignKey, Index, create_engine, event, insert
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 
@@ -33,6 +33,11 @@ class Comment(Base):
     ticket_id: Mapped[int] = mapped_column(ForeignKey("tickets.id"))
     author_id: Mapped[int] = mapped_column(ForeignKey("engineers.id"))
     author: Mapped[Engineer] = relationship()
+
+
+# The pages of the system show the newest first, so rows that are read by these indexes come in that order.
+Index("open_tickets_newest_first", Ticket.is_open, Ticket.id.desc())
+Index("comments_newest_first", Comment.ticket_id, Comment.id.desc())
 
 
 COLUMNS = {

@@ -1,5 +1,5 @@
 # A plain loop with a counter; the last outage needs a report of its own.
-from itertools import chain, cycle, groupby, islice, repeat
+from itertools import chain, cycle, islice, repeat
 
 
 def outages(checks, at_least):

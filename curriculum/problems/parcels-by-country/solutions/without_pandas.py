@@ -1,10 +1,11 @@
 import csv
+import io
 from collections import Counter
 
 
 def weight_by_country(text: str) -> list[tuple[str, int, int]]:
     last = {}
-    for row in csv.DictReader(text.splitlines()):
+    for row in csv.DictReader(io.StringIO(text)):
         try:
             grams = int(row["grams"])
         except ValueError:

@@ -28,8 +28,8 @@ def create_app():
         if not isinstance(data, dict):
             return {"error": "not an object"}, 400
         if errors := find_errors(data):
-            field, reason = next(iter(errors.items()))
-            return {"errors": {field: reason}}, 422
+            field = next(field for field in ("room", "start", "end") if field in errors)
+            return {"errors": {field: errors[field]}}, 422
         room, start, end = data["room"], data["start"], data["end"]
         for other in bookings.values():
             if other["room"] == room and start < other["end"] and other["start"] < end:
