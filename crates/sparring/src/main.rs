@@ -10,6 +10,10 @@ mod worker;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
+/// Gives memory back: inputs of megabytes come and go on every worker, and the C library kept hundreds of megabytes of them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Sparring: a self-hosted interview trainer for Python developers.
 #[derive(Debug, Parser)]
 #[command(version, about, propagate_version = true)]
