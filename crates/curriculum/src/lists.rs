@@ -81,7 +81,8 @@ pub(crate) fn read_mistakes(texts: Texts<'_>) -> Option<Localized<Vec<Html>>> {
             if !names_one.is_some_and(|(name, rest)| !name.trim().is_empty() && !rest.trim().is_empty()) {
                 faults.form(source.place(whole.line_at(start)), TextFault::MistakeLine);
             }
-            let text = whole.part(start + line.len().min("- ".len()), start + line.len());
+            let text_start = if line.starts_with("- ") { "- ".len() } else { 0 };
+            let text = whole.part(start + text_start, start + line.len());
             mistakes.push(texts.section(text, language, LINE).without_paragraph());
         }
         texts.report_count(source, "mistakes", mistakes.len(), COUNT);

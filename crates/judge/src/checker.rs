@@ -49,9 +49,7 @@ impl Checker {
             Ok(ruling) => Ok(ruling),
             // It can rule on this case: then it is the answer that has a shape it was not written for, such as None.
             Err(_) if rule_on(expected.clone())?.is_ok_and(|ruling| ruling.is_right) => Ok(Ruling::wrong()),
-            Err(reason) => {
-                Err(SandboxError::Cell(format!("checker.py cannot rule on case {:?}: {reason}", case.id)))
-            }
+            Err(reason) => Err(SandboxError::Cell(format!("checker.py cannot rule on case {:?}: {reason}", case.id))),
         }
     }
 

@@ -75,11 +75,7 @@ fn equal(got: &Value, expected: &Value) -> bool {
 /// What can be equal at all, so that an answer of a wholly different kind is not read to its end.
 fn kind(value: &Value) -> u8 {
     match value {
-        Value::Bool(_)
-        | Value::Int(_)
-        | Value::BigInt(_)
-        | Value::Float(_)
-        | Value::Complex(..) => 0,
+        Value::Bool(_) | Value::Int(_) | Value::BigInt(_) | Value::Float(_) | Value::Complex(..) => 0,
         Value::Set(_) | Value::FrozenSet(_) => 1,
         Value::Str(_) | Value::SurrogateStr(_) => 2,
         Value::None => 3,

@@ -175,3 +175,12 @@ fn the_glossary_is_kept() {
         });
     }
 }
+
+/// Found by damaging files at random.
+#[test]
+fn a_mistake_that_begins_with_no_hyphen_is_reported() {
+    let place = file(DESIGN, "mistakes.ru.md");
+    expect(&place, Some(1), TextFault::MistakeLine, |pack| {
+        pack.write(&place, &pack.read(&place).replacen("- ", "—", 1));
+    });
+}
