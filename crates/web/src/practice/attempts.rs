@@ -73,11 +73,12 @@ pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Res
     }
     // One that already runs must not be claimed a second time.
     if attempt.state == AttemptState::Queued {
+        visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
+        tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
+        // While it is judged: what is given up is written to the disk.
         if attempt.mode == AttemptMode::Submit {
             give_up_earlier_insights(visit, &attempt).await;
         }
-        visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
-        tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
     }
     let pruned = match attempt.mode {
         AttemptMode::Submit => Ok(0),
