@@ -2,9 +2,11 @@
 
 use crate::catalogue::Catalogue;
 use crate::document::plain_text;
-use crate::fault::{Faults, IndexFault, PackFault};
+use crate::fault::{Faults, IndexFault, PackFault, TextFault};
+use crate::glossary::Glossary;
 use crate::pack::{Contents, read_packs};
-use crate::prose::Shingles;
+use crate::prose::{Shingles, without_code};
+use crate::source::{Folder, entries};
 use domain::Language;
 use std::collections::HashSet;
 use std::fs;
@@ -47,6 +49,9 @@ pub fn check_form(packs: &[PathBuf]) -> FormReport {
     let faults = Faults::default();
     let contents = read_packs(packs, &faults);
     report_near_identical(&contents, &faults);
+    for pack in packs {
+        check_terms(pack, &Glossary::load(pack), &faults);
+    }
     let counts = count(&Catalogue::of(contents));
     FormReport { faults: faults.into_sorted(), counts }
 }
@@ -67,6 +72,29 @@ fn count(catalogue: &Catalogue) -> FormCounts {
         cases: catalogue.exercises().filter_map(|exercise| exercise.task().map(|task| task.cases.len())).sum(),
         skills: skills.len(),
         skills_exercised: skills.iter().filter(|skill| exercised.contains(&skill.id)).count(),
+    }
+}
+
+/// Holds the texts that stand in tables, or in programs in which an author writes texts, against the glossary. (Those in
+/// Markdown are checked as they are read.)
+fn check_terms(folder: &Path, glossary: &Glossary, faults: &Faults) {
+    // Whatever cannot be read was reported when it was read for what it is.
+    let unheard = Faults::default();
+    for path in entries(folder, &unheard) {
+        if path.is_dir() {
+            check_terms(&path, glossary, faults);
+            continue;
+        }
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if !name.ends_with(".toml") && !["generate.py", "checker.py"].contains(&name) {
+            continue;
+        }
+        let Some(source) = (Folder { path: folder, faults: &unheard }).find(name) else { continue };
+        for (line, text) in (1..).zip(source.text.lines()) {
+            for (found, term) in glossary.departures(&without_code(text)) {
+                faults.form(source.place(line), TextFault::Glossary { found, term });
+            }
+        }
     }
 }
 

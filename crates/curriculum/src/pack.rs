@@ -4,12 +4,11 @@ use crate::assignment::{Assignment, read_assignment};
 use crate::course::{ReadCourse, read_course};
 use crate::design::{Design, read_design};
 use crate::drill::{DrillGenerator, read_drill};
-use crate::fault::{Faults, FileFault, IndexFault, Place as Where, TextFault};
+use crate::fault::{Faults, FileFault, IndexFault, Place as Where};
 use crate::glossary::Glossary;
 use crate::keys::{Keys, parse_toml};
 use crate::meta::{ExerciseMeta, read_title};
 use crate::problem::{Problem, read_problem};
-use crate::prose;
 use crate::question::{Question, read_question};
 use crate::read::{Place, Read};
 use crate::rehearsal::{Rehearsal, read_rehearsal};
@@ -96,34 +95,10 @@ fn read_collection<T>(pack: &Path, name: &str, all: &Faults, read: impl Fn(Place
         };
         let faults = Faults::default();
         let exercise = read(Place { folder: Folder { path: &path, faults: &faults }, links: &links, slug });
-        check_terms(&path, &glossary, &faults);
         found.extend(exercise.filter(|_| !faults.has_fatal()));
         all.append(faults);
     }
     found
-}
-
-/// Holds the texts that stand in tables, or in programs in which an author writes texts, against the glossary. (Those in
-/// Markdown are checked as they are read.)
-fn check_terms(folder: &Path, glossary: &Glossary, faults: &Faults) {
-    // Whatever cannot be read was reported when it was read for what it is.
-    let unheard = Faults::default();
-    for path in entries(folder, &unheard) {
-        if path.is_dir() {
-            check_terms(&path, glossary, faults);
-            continue;
-        }
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if !name.ends_with(".toml") && !["generate.py", "checker.py"].contains(&name) {
-            continue;
-        }
-        let Some(source) = (Folder { path: folder, faults: &unheard }).find(name) else { continue };
-        for (line, text) in (1..).zip(source.text.lines()) {
-            for (found, term) in glossary.departures(&prose::without_code(text)) {
-                faults.form(source.place(line), TextFault::Glossary { found, term });
-            }
-        }
-    }
 }
 
 /// Drops what has an id or an address that an earlier one has.

@@ -35,37 +35,37 @@ impl Checker {
         let Some((answer, expected)) = shown(case, step) else { return Ok(Ruling::wrong()) };
         // No literal, and so nothing that a checker could be given.
         let Some(answer) = answer.to_literal() else { return Ok(Ruling::wrong()) };
-        let (arguments, keywords) = match &case.input {
-            ReadyInput::Arguments { args, kwargs } => (args.as_sequence().unwrap_or_default().to_vec(), kwargs.clone()),
-            ReadyInput::Calls(calls) => (vec![calls.clone()], Value::Dict(Vec::new())),
-            ReadyInput::Stdin(text) => (vec![Value::Str(text.clone())], Value::Dict(Vec::new())),
-            ReadyInput::Rows(_) | ReadyInput::Version(_) | ReadyInput::Acceptance(_) => return Ok(Ruling::wrong()),
-        };
-        let mut rule_on = |answer: Value| {
-            let arguments = [answer, expected.clone()].into_iter().chain(arguments.clone()).collect();
-            self.ask(judge, task, Value::Tuple(arguments), keywords.clone())
-        };
-        match rule_on(answer)? {
+        match self.ask(judge, task, case, answer, expected.clone())? {
             Ok(ruling) => Ok(ruling),
             // It can rule on this case: then it is the answer that has a shape it was not written for, such as None.
-            Err(_) if rule_on(expected.clone())?.is_ok_and(|ruling| ruling.is_right) => Ok(Ruling::wrong()),
+            Err(_) if self.ask(judge, task, case, expected.clone(), expected)?.is_ok_and(|ruling| ruling.is_right) => {
+                Ok(Ruling::wrong())
+            }
             Err(reason) => Err(SandboxError::Cell(format!("checker.py cannot rule on case {:?}: {reason}", case.id))),
         }
     }
 
-    /// What it says, or why it says nothing; its cell is of no use then.
+    /// What it says of an answer, or why it says nothing; its cell is of no use then.
     fn ask(
         &mut self,
         judge: &Judge,
         task: &Task,
-        arguments: Value,
-        keywords: Value,
+        case: &ReadyCase,
+        answer: Value,
+        expected: Value,
     ) -> Result<Result<Ruling, String>, SandboxError> {
+        let (arguments, keywords) = match &case.input {
+            ReadyInput::Arguments { args, kwargs } => (args.as_sequence().unwrap_or_default().to_vec(), kwargs.clone()),
+            ReadyInput::Calls(calls) => (vec![calls.clone()], Value::Dict(Vec::new())),
+            ReadyInput::Stdin(text) => (vec![Value::Str(text.clone())], Value::Dict(Vec::new())),
+            ReadyInput::Rows(_) | ReadyInput::Version(_) | ReadyInput::Acceptance(_) => return Ok(Ok(Ruling::wrong())),
+        };
         let session = match &mut self.0 {
             Some(session) => session,
             none => none.insert(load(judge, task)?),
         };
-        let step = session.call(arguments, keywords);
+        let arguments = [answer, expected].into_iter().chain(arguments).collect();
+        let step = session.call(Value::Tuple(arguments), keywords);
         step.outcome.check_cell()?;
         Ok(read(&step.outcome).ok_or_else(|| {
             self.0 = None;
