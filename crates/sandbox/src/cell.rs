@@ -73,6 +73,8 @@ pub struct Cell {
     /// CPU time of the cell's own process at the end of the last question.
     cpu_before: Duration,
     family: Family,
+    /// When `family` was looked at.
+    looked_at: Instant,
     kills_before: u64,
     is_over: bool,
     /// From when it is handed out.
@@ -81,9 +83,12 @@ pub struct Cell {
 
 /// How often memory is looked at where no cgroup counts it.
 const MEMORY_TICK: Duration = Duration::from_millis(5);
-/// How often the CPU time of other processes than the cell's own is looked at. What they used while a question was answered
-/// sooner than this is charged to the next one: the look itself costs as much as a short answer.
+/// How often the CPU time of other processes than the cell's own is looked at: the look itself costs as much as a short answer.
+/// What they used is charged to the question during which it is seen.
 const FAMILY_TICK: Duration = Duration::from_millis(50);
+
+/// A program that is near its limit is not looked at more often than this.
+const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 
 impl Cell {
     pub(crate) fn new(process: Process, slot: Slot, reaper: Reaper, zygote: Arc<Zygote>) -> Cell {
@@ -99,6 +104,7 @@ impl Cell {
             peak: 0,
             cpu_before,
             family: Family::default(),
+            looked_at: Instant::now(),
             kills_before,
             is_over: false,
             seat: None,
@@ -144,7 +150,7 @@ impl Cell {
         let own = own_now.unwrap_or(self.cpu_before).saturating_sub(self.cpu_before);
         self.cpu_before = own_now.unwrap_or(self.cpu_before);
         // Also when the process is gone: then only its group still knows.
-        if own_now.is_none() || start.elapsed() >= FAMILY_TICK {
+        if own_now.is_none() || self.looked_at.elapsed() >= FAMILY_TICK {
             others += self.used_by_others();
         }
         let cpu = own + others;
@@ -197,6 +203,7 @@ impl Cell {
     /// CPU time of processes that the program started, since the last look: the cell's own clock does not count those.
     fn used_by_others(&mut self) -> Duration {
         // In this order: reading the process's clock brings that of its group up to date.
+        self.looked_at = Instant::now();
         let own = cpu_time_of(self.process.pid).unwrap_or(self.family.own);
         let now = Family { all: self.family_cpu(), own };
         let of_own = now.own.saturating_sub(self.family.own);
@@ -206,6 +213,11 @@ impl Cell {
             self.family = now;
         }
         others
+    }
+
+    /// How long it may go on unobserved.
+    fn tick(&self) -> Duration {
+        if self.census.is_some() { MEMORY_TICK } else { FAMILY_TICK }
     }
 
     fn was_killed_for_memory(&self) -> bool {
@@ -224,11 +236,15 @@ impl Cell {
         start: Instant,
         others: &mut Duration,
     ) -> Result<Vec<u8>, Ending> {
+        // Most answers come before it is worth while to look at any clock: a look costs as much as a short answer.
+        let mut patience = budget.wall.min(budget.cpu.max(SHORTEST_WAIT)).min(self.tick());
         loop {
             exchange.write(&self.process.channel)?;
-            if let Some(reply) = exchange.read(&self.process.channel)? {
-                // Output is flushed before the reply is sent, so that all of it is there now.
-                exchange.collect_output(&self.process, budget)?;
+            let ready = exchange.wait(&self.process, patience)?;
+            exchange.collect_output(&self.process, budget, ready)?;
+            if ready.channel
+                && let Some(reply) = exchange.read(&self.process.channel)?
+            {
                 return Ok(reply);
             }
             let wall_left = budget.wall.saturating_sub(start.elapsed());
@@ -236,15 +252,12 @@ impl Cell {
                 return Err(Ending::WallLimit);
             }
             let own = cpu_time_of(self.process.pid).unwrap_or_default().saturating_sub(self.cpu_before);
-            // Also at the first turn: what is not looked at until later would be charged to whichever question comes then.
             *others += self.used_by_others();
             let cpu_left = budget.cpu.saturating_sub(own + *others);
             if cpu_left.is_zero() {
                 return Err(Ending::CpuLimit);
             }
-            let tick = if self.census.is_some() { MEMORY_TICK } else { FAMILY_TICK };
-            exchange.wait(&self.process, wall_left.min(cpu_left.max(Duration::from_millis(1))).min(tick))?;
-            exchange.collect_output(&self.process, budget)?;
+            patience = wall_left.min(cpu_left.max(SHORTEST_WAIT)).min(self.tick());
             if let Some(census) = &self.census {
                 let memory = census.count().memory;
                 self.peak = self.peak.max(memory);

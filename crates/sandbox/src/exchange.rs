@@ -35,6 +35,21 @@ pub(crate) struct Output {
     is_closed: bool,
 }
 
+impl Output {
+    /// A closed pipe is always "ready", and the loop would spin: then nothing is asked of another descriptor instead.
+    fn source<'a>(&self, pipe: &'a OwnedFd, other: &'a OwnedFd) -> PollFd<'a> {
+        if self.is_closed { PollFd::new(other, PollFlags::empty()) } else { PollFd::new(pipe, PollFlags::IN) }
+    }
+}
+
+/// Where something is to be read, or has ended.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Ready {
+    pub channel: bool,
+    pub out: bool,
+    pub err: bool,
+}
+
 impl Exchange {
     pub fn new(request: &Value) -> Exchange {
         let body = marshal::encode(request);
@@ -91,10 +106,12 @@ impl Exchange {
         }
     }
 
-    pub fn collect_output(&mut self, process: &Process, budget: &Budget) -> Result<(), Ending> {
+    /// Reads what was printed, as far as [`Exchange::wait`] found some.
+    pub fn collect_output(&mut self, process: &Process, budget: &Budget, ready: Ready) -> Result<(), Ending> {
+        let outputs = [(ready.out, &mut self.stdout, &process.out), (ready.err, &mut self.stderr, &process.err)];
         let mut buffer = [0u8; READ];
-        for (output, fd) in [(&mut self.stdout, &process.out), (&mut self.stderr, &process.err)] {
-            while !output.is_closed {
+        for (is_ready, output, fd) in outputs {
+            while is_ready && !output.is_closed {
                 match rustix::io::read(fd.as_fd(), &mut buffer[..]) {
                     Ok(0) => output.is_closed = true,
                     Ok(read) => output.bytes.extend_from_slice(&buffer[..read]),
@@ -114,26 +131,28 @@ impl Exchange {
     }
 
     /// Waits until there is something to read or to write, or patience ends.
-    pub fn wait(&mut self, process: &Process, patience: Duration) -> Result<(), Ending> {
+    ///
+    /// Where the reply is there, so is all that was printed before it: it is flushed before the first byte of the reply is
+    /// sent, and the channel is looked at first.
+    pub fn wait(&mut self, process: &Process, patience: Duration) -> Result<Ready, Ending> {
         if self.wakes > PROMPT_WAKES {
             // A program that writes byte by byte would otherwise cost the supervisor as much CPU time as itself, and
             // the neighbours pay for it.
             std::thread::sleep(PAUSE.min(patience));
         }
         let channel = if self.is_written() { PollFlags::IN } else { PollFlags::IN | PollFlags::OUT };
-        let mut sources = vec![PollFd::new(&process.channel, channel)];
-        // A closed pipe is always "ready": it is left out, or the loop would spin.
-        for (pipe, fd) in [(&self.stdout, &process.out), (&self.stderr, &process.err)] {
-            if !pipe.is_closed {
-                sources.push(PollFd::new(fd, PollFlags::IN));
-            }
-        }
+        let mut sources = [
+            PollFd::new(&process.channel, channel),
+            self.stdout.source(&process.out, &process.channel),
+            self.stderr.source(&process.err, &process.channel),
+        ];
         let timeout = Timespec { tv_sec: patience.as_secs() as i64, tv_nsec: patience.subsec_nanos().into() };
         match poll(&mut sources, Some(&timeout)) {
-            Ok(0) | Err(Errno::INTR) => Ok(()),
+            Ok(0) | Err(Errno::INTR) => Ok(Ready::default()),
             Ok(_) => {
                 self.wakes += 1;
-                Ok(())
+                let [channel, out, err] = sources.map(|source| !source.revents().is_empty());
+                Ok(Ready { channel, out, err })
             }
             Err(_) => Err(Ending::Gone),
         }
