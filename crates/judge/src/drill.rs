@@ -60,8 +60,27 @@ impl Judge {
         seed: u64,
         interpreter: usize,
     ) -> Result<DrillContent, DrillError> {
+        let mut session = self.load_drill(generator, interpreter)?;
+        self.drill_by(&mut session, generator, seed, interpreter)
+    }
+
+    /// A generator in a cell, for many seeds.
+    pub(crate) fn load_drill(
+        &self,
+        generator: &curriculum::DrillGenerator,
+        interpreter: usize,
+    ) -> Result<Session, DrillError> {
         let program = Program { file: "generate.py".into(), source: generator.program.clone() };
-        let mut session = load_author(self, &program, "generate", interpreter)?.map_err(DrillError::Generator)?;
+        load_author(self, &program, "generate", interpreter)?.map_err(DrillError::Generator)
+    }
+
+    pub(crate) fn drill_by(
+        &self,
+        session: &mut Session,
+        generator: &curriculum::DrillGenerator,
+        seed: u64,
+        interpreter: usize,
+    ) -> Result<DrillContent, DrillError> {
         let step = session.generate(Vec::new(), seed);
         step.outcome.check_cell()?;
         let Outcome::Answer(made) = step.outcome else { return Err(DrillError::Generator(explain(&step.outcome))) };

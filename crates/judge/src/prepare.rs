@@ -144,7 +144,8 @@ impl Judge {
             .map_err(|reason| PrepareError::Generator { case: case.to_owned(), reason })
     }
 
-    fn fill_from_reference(
+    /// Puts the reference's answers where they are missing. Stops at the first input to which it has none.
+    pub(crate) fn fill_from_reference(
         &self,
         task: &Task,
         cases: &mut [ReadyCase],

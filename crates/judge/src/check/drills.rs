@@ -2,6 +2,8 @@
 
 use super::Checked;
 use crate::Judge;
+use crate::drill::DrillError;
+use crate::session::Session;
 use curriculum::DrillGenerator;
 use std::collections::HashSet;
 
@@ -17,9 +19,16 @@ impl Judge {
         let mut programs = HashSet::new();
         let mut rules = HashSet::new();
         let mut positions = [0usize; 4];
+        let interpreters = 0..self.sandbox.interpreters().len();
+        let sessions: Result<Vec<Session>, DrillError> =
+            interpreters.clone().map(|interpreter| self.load_drill(generator, interpreter)).collect();
+        let mut sessions = match sessions {
+            Ok(sessions) => sessions,
+            Err(error) => return checked.fault(place, error.to_string()),
+        };
         for seed in 0..SEEDS {
             checked.counts.drills += 1;
-            let content = match self.drill(generator, seed, 0) {
+            let content = match self.drill_by(&mut sessions[0], generator, seed, 0) {
                 Ok(content) => content,
                 Err(error) => return checked.fault(place, format!("seed {seed}: {error}")),
             };
@@ -29,9 +38,9 @@ impl Judge {
                 *count += 1;
             }
             rules.extend(content.wrong.iter().map(|wrong| wrong.rule.clone()));
-            for interpreter in 1..self.sandbox.interpreters().len() {
+            for interpreter in interpreters.clone().skip(1) {
                 if seed < SEEDS_ELSEWHERE {
-                    match self.drill(generator, seed, interpreter) {
+                    match self.drill_by(&mut sessions[interpreter], generator, seed, interpreter) {
                         Ok(other) if other.answer == content.answer => {}
                         Ok(other) => {
                             let what = format!(

@@ -4,7 +4,7 @@
 //! that is no proof, and the inputs that are tried are what the generator makes. Every other survivor is listed.
 
 use super::Checked;
-use crate::prepare::{ReadyCase, generate, load_author};
+use crate::prepare::ReadyCase;
 use crate::{Judge, Order};
 use domain::task::Expected;
 use domain::{Limits, Task};
@@ -16,11 +16,11 @@ const SEEDS: std::ops::RangeInclusive<u64> = 11..=15;
 /// A mutant may run so many times as long as the reference, and at least so long: most that run longer never end.
 const PATIENCE: f64 = 10.0;
 const LEAST_CPU_MS: u64 = 250;
-/// CPU time, in milliseconds, that the mutants of one rung may take together: its cases are often the large ones.
-pub(super) const RUNG_CPU_MS: f64 = 8_000.0;
+/// Milliseconds that the mutants of one rung may take together: its cases are often the large ones, or wait for threads.
+pub(super) const RUNG_MS: f64 = 8_000.0;
 
 impl Judge {
-    /// Tries mutants until `budget_ms` of CPU time are spent; a remark says how many were left.
+    /// Tries mutants until `budget_ms` are spent; a remark says how many were left.
     pub(super) fn check_mutants(
         &self,
         task: &Task,
@@ -47,7 +47,7 @@ impl Judge {
             }
             checked.counts.mutants += 1;
             let judgement = self.judge_fully(self.order(&impatient, &mutant.source, &cases)).judgement;
-            spent_ms += judgement.cpu_ms;
+            spent_ms += judgement.wall_ms;
             if !judgement.verdict.is_accepted() {
                 checked.counts.mutants_killed += 1;
                 continue;
@@ -91,19 +91,15 @@ impl Judge {
     /// Generated inputs with the reference's answers; without those on which it gives none.
     fn many_inputs(&self, task: &Task, reference: &str) -> Vec<ReadyCase> {
         let Some(generator) = &task.generator else { return Vec::new() };
-        let Ok(families) = self.families(generator) else { return Vec::new() };
-        let Ok(Ok(mut session)) = load_author(self, generator, "generate", 0) else { return Vec::new() };
-        let mut inputs = Vec::new();
-        for family in &families {
-            for (size, seed) in SIZES.into_iter().flat_map(|size| SEEDS.map(move |seed| (size, seed))) {
-                let id = format!("{family}, size {size}, seed {seed}");
-                let Ok(input) = generate(&mut session, task.kind, &id, family, size, seed) else { continue };
-                let mut case = ReadyCase { id, is_sample: false, input, expected: Expected::FromReference };
-                if let Ok(expected) = self.answer_of(task, reference, &case) {
-                    case.expected = expected;
-                    inputs.push(case);
+        let Ok(mut inputs) = self.generate_all(task, generator, &SIZES, SEEDS) else { return Vec::new() };
+        let interpreter = self.interpreter_for(task).unwrap_or_default();
+        if self.fill_from_reference(task, &mut inputs, interpreter).is_err() {
+            for input in inputs.iter_mut().filter(|input| input.expected == Expected::FromReference) {
+                if let Ok(expected) = self.answer_of(task, reference, input) {
+                    input.expected = expected;
                 }
             }
+            inputs.retain(|input| input.expected != Expected::FromReference);
         }
         inputs
     }

@@ -1,7 +1,7 @@
 //! Rungs of ladders: each is a problem by itself, and the solution before it fails for the reason that is asked about.
 
 use super::Checked;
-use super::mutants::RUNG_CPU_MS;
+use super::mutants::RUNG_MS;
 use crate::Judge;
 use crate::prepare::explain;
 use crate::session::Outcome;
@@ -15,7 +15,7 @@ impl Judge {
         let place = format!("problems/{}/ladder/{}", rung.problem, rung.folder);
         self.check_task(&problem.task, &place, checked);
         self.check_solution_before(&problem.task, rung, &place, checked);
-        self.check_cases_by_mutants(&problem.task, &place, RUNG_CPU_MS, checked);
+        self.check_cases_by_mutants(&problem.task, &place, RUNG_MS, checked);
     }
 
     fn check_solution_before(&self, task: &Task, rung: &Rung, place: &str, checked: &mut Checked) {

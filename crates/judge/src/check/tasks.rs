@@ -134,28 +134,46 @@ impl Judge {
     /// Every family, at several sizes, gives inputs on which all solutions agree.
     fn check_generator(&self, task: &Task, generator: &Program, place: &str, checked: &mut Checked) {
         let file = format!("{place}/generate.py");
-        let families = match self.families(generator) {
-            Ok(families) => families,
+        let mut inputs = match self.generate_all(task, generator, &SIZES, SEEDS.into_iter()) {
+            Ok(inputs) => inputs,
             Err(reason) => return checked.fault(file, reason),
         };
-        let mut session = match load_author(self, generator, "generate", 0) {
-            Ok(Ok(session)) => session,
-            Ok(Err(reason)) => return checked.fault(file, reason),
-            Err(error) => return checked.fault(file, error.to_string()),
-        };
-        for family in &families {
-            for (size, seed) in SIZES.into_iter().flat_map(|size| SEEDS.map(|seed| (size, seed))) {
-                checked.counts.generated_inputs += 1;
-                let name = format!("{family}, size {size}, seed {seed}");
-                let input = match generate(&mut session, task.kind, &name, family, size, seed) {
-                    Ok(input) => input,
-                    Err(error) => return checked.fault(file, error.to_string()),
-                };
-                if let Err(reason) = self.agree(task, input) {
-                    return checked.fault(file, format!("on an input of {name}: {reason}"));
-                }
+        checked.counts.generated_inputs += inputs.len();
+        let interpreter = self.interpreter_for(task).unwrap_or_default();
+        if let Err(error) = self.fill_from_reference(task, &mut inputs, interpreter) {
+            return checked.fault(file, error.to_string());
+        }
+        for solution in task.solutions.iter().skip(1) {
+            let Judged { judgement, decisive } = self.run_on(task, &solution.source, &inputs, interpreter);
+            if !judgement.verdict.is_accepted() {
+                let input = judgement.cases.last().map_or("?", |case| case.id.as_str());
+                let reason = decisive.map(|(outcome, _)| explain(&outcome)).unwrap_or_default();
+                let what = format!("on an input of {input}: {} disagrees with the reference: {reason}", solution.file);
+                return checked.fault(file, what);
             }
         }
+    }
+
+    /// Inputs of every family, size and seed, without answers.
+    pub(super) fn generate_all(
+        &self,
+        task: &Task,
+        generator: &Program,
+        sizes: &[u64],
+        seeds: impl Iterator<Item = u64> + Clone,
+    ) -> Result<Vec<ReadyCase>, String> {
+        let families = self.families(generator)?;
+        let mut session = load_author(self, generator, "generate", 0).map_err(|error| error.to_string())??;
+        let mut inputs = Vec::new();
+        for family in &families {
+            for (size, seed) in sizes.iter().flat_map(|size| seeds.clone().map(move |seed| (*size, seed))) {
+                let id = format!("{family}, size {size}, seed {seed}");
+                let input = generate(&mut session, task.kind, &id, family, size, seed);
+                let input = input.map_err(|error| error.to_string())?;
+                inputs.push(ReadyCase { id, is_sample: false, input, expected: Expected::FromReference });
+            }
+        }
+        Ok(inputs)
     }
 
     pub(crate) fn families(&self, generator: &Program) -> Result<Vec<String>, String> {
@@ -182,22 +200,5 @@ impl Judge {
             Some((other, _)) => Err(format!("the reference: {}", explain(&other))),
             None => Err("the reference could not be run".into()),
         }
-    }
-
-    /// All solutions answer like the first one.
-    fn agree(&self, task: &Task, input: ReadyInput) -> Result<(), String> {
-        let mut case = ReadyCase { id: "generated".into(), is_sample: false, input, expected: Expected::FromReference };
-        let mut solutions = task.solutions.iter();
-        let Some(reference) = solutions.next() else { return Ok(()) };
-        let interpreter = self.interpreter_for(task).unwrap_or_default();
-        case.expected = self.answer_of(task, &reference.source, &case)?;
-        for solution in solutions {
-            let judged = self.run_on(task, &solution.source, std::slice::from_ref(&case), interpreter);
-            if !judged.judgement.verdict.is_accepted() {
-                let reason = judged.decisive.map(|(outcome, _)| explain(&outcome)).unwrap_or_default();
-                return Err(format!("{} disagrees with the reference: {reason}", solution.file));
-            }
-        }
-        Ok(())
     }
 }

@@ -20,6 +20,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -216,7 +217,13 @@ fn check_all(judge: &Judge, catalogue: &Catalogue, passed: &mut Passed, quiet: b
                     Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|index| Some((index, open.get(index)?)))
                 {
                     bar.set_message(exercise.meta().slug.clone());
+                    let begun = Instant::now();
                     let checked = judge.check(exercise);
+                    tracing::debug!(
+                        exercise = exercise.meta().slug,
+                        seconds = begun.elapsed().as_secs_f64(),
+                        "Checked"
+                    );
                     results.lock().unwrap_or_else(PoisonError::into_inner).push((index, checked));
                     bar.inc(1);
                 }
