@@ -2,8 +2,8 @@
 
 use crate::Arguments;
 use crate::http::Client;
-use crate::machine::{Server, pack};
-use crate::report::Report;
+use crate::machine::{Server, busy, pack};
+use crate::report::{Report, Throughput};
 use crate::sample::Sample;
 use anyhow::{Context, Result, bail};
 use curriculum::{Catalogue, Problem};
@@ -36,6 +36,8 @@ struct Bench {
     judge: Judge,
     bare_judge: Judge,
     script: PathBuf,
+    /// One script for each case.
+    scripts: Vec<PathBuf>,
     python: PathBuf,
     _folder: tempfile::TempDir,
 }
@@ -52,6 +54,7 @@ pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: 
         ("on demand, no layers", Sample::default()),
         ("in-process floor", Sample::default()),
         ("bare python", Sample::default()),
+        ("bare python for each case", Sample::default()),
         ("over HTTP", Sample::default()),
     ];
     if bench.sci.is_some() {
@@ -73,6 +76,7 @@ pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: 
                 "on demand, no layers" => bench.judged(&bench.bare_judge, &bench.problem.task, true)?,
                 "in-process floor" => floor.once()?,
                 "bare python" => bench.bare_python()?,
+                "bare python for each case" => bench.bare_python_for_each_case()?,
                 "over HTTP" => bench.over_http(&mut client)?,
                 _ => bench.bubblewrap()?,
             };
@@ -89,7 +93,11 @@ pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: 
     }
     report.latency("standby beside hostile programs", bench.beside_hostile_programs(rounds)?);
     let period = Duration::from_secs(seconds);
-    report.throughput("sparring", bench.throughput(period, || bench.judged(&bench.judge, &bench.problem.task, false))?);
+    let task = &bench.problem.task;
+    report.throughput("sparring", bench.throughput(period, || bench.judged(&bench.judge, task, false))?);
+    report.throughput("on demand", bench.throughput(period, || bench.judged(&bench.judge, task, true))?);
+    report
+        .throughput("on demand, no layers", bench.throughput(period, || bench.judged(&bench.bare_judge, task, true))?);
     report.throughput("bare python", bench.throughput(period, || bench.bare_python())?);
     if has_bubblewrap {
         report.throughput("bubblewrap + python", bench.throughput(period, || bench.bubblewrap())?);
@@ -120,7 +128,13 @@ impl Bench {
         let folder = tempfile::tempdir()?;
         let script = folder.path().join("submission.py");
         std::fs::write(&script, script_of(&problem, &cases))?;
-        Ok(Bench { problem, sci, cases, judge, bare_judge, script, python, _folder: folder })
+        let mut scripts = Vec::new();
+        for (number, case) in cases.iter().enumerate() {
+            let file = folder.path().join(format!("case-{number}.py"));
+            std::fs::write(&file, script_of(&problem, std::slice::from_ref(case)))?;
+            scripts.push(file);
+        }
+        Ok(Bench { problem, sci, cases, judge, bare_judge, script, scripts, python, _folder: folder })
     }
 
     fn program(&self) -> &str {
@@ -193,6 +207,11 @@ impl Bench {
         timed(Command::new(&self.python).arg(&self.script))
     }
 
+    /// As judges do that start the interpreter anew for every test.
+    fn bare_python_for_each_case(&self) -> Result<Duration> {
+        self.scripts.iter().map(|script| timed(Command::new(&self.python).arg(script))).sum()
+    }
+
     fn bubblewrap(&self) -> Result<Duration> {
         let mut command = Command::new("bwrap");
         command.args(["--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--unshare-all", "--die-with-parent"]);
@@ -215,9 +234,10 @@ impl Bench {
         if events.contains(r#""verdict":"AC""#) { Ok(took) } else { bail!("not accepted: {events}") }
     }
 
-    /// Submissions a second by two workers.
-    fn throughput(&self, period: Duration, submit: impl Fn() -> Result<Duration> + Sync) -> Result<f64> {
+    /// By two workers.
+    fn throughput(&self, period: Duration, submit: impl Fn() -> Result<Duration> + Sync) -> Result<Throughput> {
         let done = AtomicUsize::new(0);
+        let busy_before = busy()?;
         let start = Instant::now();
         std::thread::scope(|scope| -> Result<()> {
             let workers: Vec<_> = (0..2)
@@ -236,7 +256,9 @@ impl Bench {
             }
             Ok(())
         })?;
-        Ok(done.load(Ordering::Relaxed) as f64 / start.elapsed().as_secs_f64())
+        let (done, took) = (done.load(Ordering::Relaxed) as f64, start.elapsed());
+        let cpu = busy()?.saturating_sub(busy_before);
+        Ok(Throughput { per_second: done / took.as_secs_f64(), cpu_ms: cpu.as_secs_f64() * 1e3 / done })
     }
 }
 

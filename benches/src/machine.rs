@@ -74,6 +74,18 @@ impl Drop for Server {
     }
 }
 
+/// CPU time that all processors have spent on anything since the machine started: the work of the kernel for processes that ended,
+/// and of processes that nobody here waits for, is in it. Resolution: a clock tick.
+pub fn busy() -> Result<Duration> {
+    let text = std::fs::read_to_string("/proc/stat")?;
+    let fields = text.lines().next().unwrap_or_default().split_whitespace().skip(1);
+    let ticks: Vec<u64> = fields.map(str::parse).collect::<Result<_, _>>()?;
+    // user, nice, system, idle, iowait, irq, softirq, steal; see proc_stat(5).
+    let [user, nice, system, _, _, irq, softirq, ..] = ticks[..] else { bail!("/proc/stat says {text:?}") };
+    let seconds = (user + nice + system + irq + softirq) as f64 / rustix::param::clock_ticks_per_second() as f64;
+    Ok(Duration::from_secs_f64(seconds))
+}
+
 fn proportional_size(process: u32) -> u64 {
     let text = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
     let line = text.lines().find_map(|line| line.strip_prefix("Pss:"));
