@@ -24,6 +24,7 @@ pub use prepare::{PrepareError, ReadyCase, ReadyInput, check_calls};
 pub use program::Order;
 pub use self_test::Breach;
 
+use mistake::Foreseen;
 use prepare::Prepared;
 use sandbox::Sandbox;
 use std::sync::Arc;
@@ -33,11 +34,12 @@ use std::sync::Arc;
 pub struct Judge {
     sandbox: Sandbox,
     prepared: Arc<Prepared>,
+    foreseen: Arc<Foreseen>,
 }
 
 impl Judge {
     pub fn new(sandbox: Sandbox) -> Judge {
-        Judge { sandbox, prepared: Arc::default() }
+        Judge { sandbox, prepared: Arc::default(), foreseen: Arc::default() }
     }
 
     pub fn sandbox(&self) -> &Sandbox {

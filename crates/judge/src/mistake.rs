@@ -3,10 +3,49 @@
 use crate::Judge;
 use crate::compare::{is_same, same_output};
 use crate::duel::read_report;
+use crate::prepare::content_hash;
 use crate::program::Order;
 use crate::session::Outcome;
 use crate::{ReadyCase, ReadyInput};
+use domain::task::ForeseenMistake;
 use domain::{Judgement, Localized, Task, Value, Verdict};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What foreseen wrong programs did with the cases that they fail, and what they printed there, by content: they are run once,
+/// not for every candidate who fails the same case.
+#[derive(Debug, Default)]
+pub(crate) struct Foreseen(Mutex<HashMap<u64, Arc<(Outcome, String)>>>);
+
+/// More than the wrong programs of hundreds of problems; then it begins anew.
+const MOST_KEPT: usize = 4096;
+/// A larger answer is not kept, and computed again.
+const MOST_BYTES: usize = 4096;
+
+impl Foreseen {
+    fn find_or_run(&self, key: u64, run: impl FnOnce() -> Option<(Outcome, String)>) -> Option<Arc<(Outcome, String)>> {
+        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(kept) = lock().get(&key) {
+            return Some(kept.clone());
+        }
+        let done = Arc::new(run()?);
+        let bytes = match &done.0 {
+            Outcome::Answer(value) => value.footprint(),
+            Outcome::Raised(error) => error.message.len() + error.traceback.len(),
+            // A machine that was short of something may have a part in it.
+            _ => return Some(done),
+        };
+        if bytes + done.1.len() <= MOST_BYTES {
+            let mut all = lock();
+            if all.len() == MOST_KEPT {
+                all.clear();
+            }
+            all.insert(key, done.clone());
+        }
+        Some(done)
+    }
+}
 
 /// Whether two programs did the same with a case: an equal answer, or an exception of the same class.
 pub(crate) fn is_alike(task: &Task, case: &ReadyCase, one: (&Outcome, &str), other: (&Outcome, &str)) -> bool {
@@ -55,24 +94,24 @@ impl Judge {
                 Verdict::Forbidden | Verdict::CompileError => true,
                 _ if mistake.case.as_deref() != Some(case.id.as_str()) => false,
                 Verdict::TimeLimit | Verdict::MemoryLimit | Verdict::OutputLimit => true,
-                _ => {
-                    let theirs = self.judge_fully(Order {
-                        program: &mistake.source,
-                        cases: std::slice::from_ref(case),
-                        on_demand: false,
-                        ..order
-                    });
-                    let one = (outcome, stdout.as_str());
-                    theirs
-                        .decisive
-                        .as_ref()
-                        .is_some_and(|(other, printed)| is_alike(order.task, case, one, (other, printed)))
-                }
+                _ => self.foreseen(order, mistake, case).is_some_and(|theirs| {
+                    is_alike(order.task, case, (outcome, stdout), (&theirs.0, &theirs.1))
+                }),
             };
             if is_alike {
                 return Some(mistake.message.clone());
             }
         }
         None
+    }
+
+    /// What a foreseen wrong program does with a case.
+    fn foreseen(&self, order: Order<'_>, mistake: &ForeseenMistake, case: &ReadyCase) -> Option<Arc<(Outcome, String)>> {
+        let mut hasher = DefaultHasher::new();
+        (content_hash(order.task), &mistake.source, &case.id, order.interpreter).hash(&mut hasher);
+        self.foreseen.find_or_run(hasher.finish(), || {
+            let cases = std::slice::from_ref(case);
+            self.judge_fully(Order { program: &mistake.source, cases, on_demand: false, ..order }).decisive
+        })
     }
 }

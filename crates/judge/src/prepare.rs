@@ -378,7 +378,8 @@ pub(crate) fn explain(outcome: &Outcome) -> String {
     }
 }
 
-fn content_hash(task: &Task) -> u64 {
+/// Of everything that cases are prepared from.
+pub(crate) fn content_hash(task: &Task) -> u64 {
     let mut hasher = DefaultHasher::new();
     task.kind.name().hash(&mut hasher);
     task.entry.hash(&mut hasher);

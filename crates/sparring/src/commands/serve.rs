@@ -34,7 +34,7 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     curriculum: Vec<PathBuf>,
-    /// How many programs are judged at once [default: one per core]
+    /// How many programs are judged at once [default: two per core]
     #[arg(long, value_name = "N")]
     #[serde(skip_serializing_if = "Option::is_none")]
     workers: Option<usize>,
@@ -48,6 +48,8 @@ pub struct Arguments {
 
 /// How long running requests may go on after a signal to stop. What is not finished by then is finished after the next start.
 const FAREWELL: Duration = Duration::from_secs(2);
+/// More than one: a program that sleeps, or computes until its limit, does not hold up short ones. See decision 0013.
+const WORKERS_PER_CORE: usize = 2;
 /// Between two looks at a machine that cannot judge.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// Drills kept ready for the first visit.
@@ -89,7 +91,8 @@ async fn serve(configuration: Configuration, machine: MachineOptions, rules: Opt
     let (_library_sender, library) = watch::channel(library);
     let (status_sender, status) =
         watch::channel(SystemStatus { version: env!("CARGO_PKG_VERSION").into(), ..SystemStatus::default() });
-    let workers = configuration.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let workers = configuration.workers.unwrap_or(WORKERS_PER_CORE * cores);
     let (queue, jobs) = Queue::in_process(workers);
     let events = Events::default();
     let accounts = rules.map(|rules| Arc::new(Accounts::new(online::at(rules, address))));

@@ -55,7 +55,11 @@ pub struct AttemptPlace {
     responses((status = 201, body = AttemptPlace),
         (status = 404, body = ProblemDetails, content_type = "application/problem+json"),
         (status = 413, body = ProblemDetails, content_type = "application/problem+json"),
-        (status = 422, body = ProblemDetails, content_type = "application/problem+json")))]
+        (status = 422, body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 429, description = "Too much waits, or too many a minute: `Retry-After` says when to come back.",
+            body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 507, description = "The room of this person, or of the disk, is used up.", body = ProblemDetails,
+            content_type = "application/problem+json")))]
 pub async fn create(visit: Visit, JsonBody(request): JsonBody<AttemptRequest>) -> Answer {
     let exercise = find_exercise(&visit, request.exercise)?;
     let mode: AttemptMode = request.mode.parse().map_err(|_| PageError::MissingField("mode"))?;

@@ -62,9 +62,12 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Json<DraftBody
 #[utoipa::path(put, path = "/api/v1/exercises/{id}/draft", tag = "drafts", params(("id" = Uuid, Path)),
     request_body = DraftRequest,
     responses((status = 200, body = DraftRevision),
+        (status = 404, body = ProblemDetails, content_type = "application/problem+json"),
         (status = 409, description = "It was changed elsewhere; both versions are kept.", body = ProblemDetails,
             content_type = "application/problem+json"),
-        (status = 413, body = ProblemDetails, content_type = "application/problem+json")))]
+        (status = 413, body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 507, description = "The room of this person, or of the disk, is used up.", body = ProblemDetails,
+            content_type = "application/problem+json")))]
 pub async fn save(
     visit: Visit,
     Path(id): Path<String>,

