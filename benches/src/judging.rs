@@ -21,9 +21,6 @@ use std::time::{Duration, Instant};
 /// The profile with numpy and pandas.
 const SCI: &str = "sci";
 
-/// How long the server needs to come to rest after a submission.
-const SERVER_RESTS: Duration = Duration::from_millis(100);
-
 /// What a neighbour may be doing: computing, forking, filling its memory.
 const HOSTILE: [&str; 3] = [
     "while True: pass",
@@ -85,10 +82,6 @@ pub fn measure(sparring: &Path, server: &Server, arguments: &Arguments, report: 
             };
             if round >= WARM_UP {
                 sample.add(took);
-            }
-            if *name == "over HTTP" {
-                // The server makes new standbys for those that its insights took: what comes next would share the machine.
-                std::thread::sleep(SERVER_RESTS);
             }
         }
     }

@@ -115,3 +115,32 @@ impl Judge {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sandbox::Ending;
+
+    #[test]
+    fn a_foreseen_program_is_run_once_unless_that_says_little_or_its_answer_is_large() {
+        let foreseen = Foreseen::default();
+        let times_run = |key: u64, outcome: fn() -> Outcome| {
+            let mut runs = 0;
+            for _ in 0..3 {
+                let done = foreseen.find_or_run(key, || {
+                    runs += 1;
+                    Some((outcome(), String::new()))
+                });
+                assert!(done.is_some());
+            }
+            runs
+        };
+        assert_eq!(times_run(1, || Outcome::Answer(Value::Int(1))), 1);
+        assert_eq!(times_run(2, || Outcome::Answer(Value::Str("x".repeat(MOST_BYTES)))), 3);
+        assert_eq!(times_run(3, || Outcome::Ended(Ending::MemoryLimit)), 3);
+        for key in 0..2 * MOST_KEPT as u64 {
+            foreseen.find_or_run(10 + key, || Some((Outcome::Answer(Value::Int(1)), String::new())));
+        }
+        assert!(foreseen.0.lock().unwrap().len() <= MOST_KEPT);
+    }
+}
