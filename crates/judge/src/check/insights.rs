@@ -32,7 +32,8 @@ impl Judge {
 
     /// The same for some mutants of the reference that the cases reject, taken evenly from all of them.
     pub fn seek_in_mutants(&self, problem: &Problem, most: usize) -> Result<Vec<Sought>, String> {
-        let Some(reference) = problem.task.reference() else { return Ok(Vec::new()) };
+        let is_mutated = problem.task.kind.is_one_module();
+        let Some(reference) = problem.task.reference().filter(|_| is_mutated) else { return Ok(Vec::new()) };
         let mutants = self.mutants(&reference.source)?;
         let slug = &problem.meta.slug;
         let mut sought = Vec::new();
