@@ -94,9 +94,9 @@ impl Judge {
                 Verdict::Forbidden | Verdict::CompileError => true,
                 _ if mistake.case.as_deref() != Some(case.id.as_str()) => false,
                 Verdict::TimeLimit | Verdict::MemoryLimit | Verdict::OutputLimit => true,
-                _ => self.foreseen(order, mistake, case).is_some_and(|theirs| {
-                    is_alike(order.task, case, (outcome, stdout), (&theirs.0, &theirs.1))
-                }),
+                _ => self
+                    .foreseen(order, mistake, case)
+                    .is_some_and(|theirs| is_alike(order.task, case, (outcome, stdout), (&theirs.0, &theirs.1))),
             };
             if is_alike {
                 return Some(mistake.message.clone());
@@ -106,7 +106,12 @@ impl Judge {
     }
 
     /// What a foreseen wrong program does with a case.
-    fn foreseen(&self, order: Order<'_>, mistake: &ForeseenMistake, case: &ReadyCase) -> Option<Arc<(Outcome, String)>> {
+    fn foreseen(
+        &self,
+        order: Order<'_>,
+        mistake: &ForeseenMistake,
+        case: &ReadyCase,
+    ) -> Option<Arc<(Outcome, String)>> {
         let mut hasher = DefaultHasher::new();
         (content_hash(order.task), &mistake.source, &case.id, order.interpreter).hash(&mut hasher);
         self.foreseen.find_or_run(hasher.finish(), || {
