@@ -89,13 +89,14 @@ impl Judge {
         let (outcome, stdout) = decisive?;
         let case = order.cases.get(position)?;
         let candidates = order.task.mistakes.iter().filter(|mistake| mistake.verdict == failed.verdict);
+        let content = content_hash(order.task);
         for mistake in candidates {
             let is_alike = match failed.verdict {
                 Verdict::Forbidden | Verdict::CompileError => true,
                 _ if mistake.case.as_deref() != Some(case.id.as_str()) => false,
                 Verdict::TimeLimit | Verdict::MemoryLimit | Verdict::OutputLimit => true,
                 _ => self
-                    .foreseen(order, mistake, case)
+                    .foreseen(order, content, mistake, case)
                     .is_some_and(|theirs| is_alike(order.task, case, (outcome, stdout), (&theirs.0, &theirs.1))),
             };
             if is_alike {
@@ -105,15 +106,16 @@ impl Judge {
         None
     }
 
-    /// What a foreseen wrong program does with a case.
+    /// What a foreseen wrong program does with a case of a task of this content.
     fn foreseen(
         &self,
         order: Order<'_>,
+        content: u64,
         mistake: &ForeseenMistake,
         case: &ReadyCase,
     ) -> Option<Arc<(Outcome, String)>> {
         let mut hasher = DefaultHasher::new();
-        (content_hash(order.task), &mistake.source, &case.id, order.interpreter).hash(&mut hasher);
+        (content, &mistake.source, &case.id, order.interpreter).hash(&mut hasher);
         self.foreseen.find_or_run(hasher.finish(), || {
             let cases = std::slice::from_ref(case);
             self.judge_fully(Order { program: &mistake.source, cases, on_demand: false, ..order }).decisive
