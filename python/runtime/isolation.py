@@ -3,11 +3,12 @@
 Every call that fails raises `IsolationError` and so ends the cell: a cell with a layer missing never runs anything.
 """
 
+import _signal  # without the enumerations of `signal`, whose lookups cost a cell thirty page faults
 import ctypes
 import os
 import random
 import resource
-import signal
+import sys
 import threading
 
 CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID = 0x0002_0000, 0x0800_0000, 0x1000_0000, 0x2000_0000
@@ -20,7 +21,8 @@ SYS_CLOSE_RANGE = 436
 CAPABILITY_VERSION_3 = 0x2008_0522
 
 _libc = ctypes.CDLL(None, use_errno=True)
-_syscall = _libc.syscall
+# Looked up here: a lookup takes forty page faults, which each cell would pay for anew.
+_mount, _prctl, _setns, _unshare, _syscall = _libc.mount, _libc.prctl, _libc.setns, _libc.unshare, _libc.syscall
 _syscall.restype = ctypes.c_long
 # With the interpreter's lock held, as `os.fork` does it.
 _fork = ctypes.PyDLL(None, use_errno=True).fork
@@ -44,9 +46,6 @@ def _fork_quickly():
     if pid < 0:
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code))
-    if pid == 0:
-        threading.main_thread()._set_native_id()
-        random.seed()
     return pid
 
 
@@ -70,6 +69,12 @@ class Isolation:
         self._program = _FilterProgram(len(program) // 8, ctypes.addressof(self._instructions))
         self.channel = None  # where a failure can be reported
         self._capset = SYS_CAPSET.get(os.uname().machine)
+        self._capabilities = _CapabilityHeader(CAPABILITY_VERSION_3, 0), (ctypes.c_uint32 * 6)()
+        self._tmpfs = f"size={settings['tmpfs_mb']}m,nr_inodes={settings['tmpfs_inodes']},mode=0700".encode()
+        self._is_abroad = False  # whether children would be born into the namespace of the last cell
+        self._reseed = [random.seed]
+        if "numpy" in sys.modules:
+            self._reseed.append(sys.modules["numpy"].random.seed)
 
     def fork(self):
         """Forks a child that is init of a PID namespace of its own. Returns its pid, 0 in the child.
@@ -77,33 +82,40 @@ class Isolation:
         A second `unshare(CLONE_NEWPID)` fails with EINVAL unless the caller goes back first.
         """
         if not self.settings["pid_namespace"]:
-            return _fork_quickly()
-        _check(_libc.unshare(CLONE_NEWPID), "unshare PID namespace")
-        pid = -1
-        try:
             pid = _fork_quickly()
-        finally:
-            # Also when there was no process to be had: the way back must not stay closed for every later cell.
-            if pid:
-                _check(_libc.setns(self.own_pid_namespace, CLONE_NEWPID), "return to the own PID namespace")
-        return pid
+            if pid == 0:
+                # In a namespace of its own it is process 1, as the zygote is in its own.
+                threading.main_thread()._set_native_id()
+            return pid
+        _check(_unshare(CLONE_NEWPID), "unshare PID namespace")
+        self._is_abroad = True
+        return _fork_quickly()
+
+    def prepare_next(self):
+        """What can be done for the next cell before anybody asks for it. Fails where `fork` could only fail."""
+        if self._is_abroad:
+            _check(_setns(self.own_pid_namespace, CLONE_NEWPID), "return to the own PID namespace")
+            self._is_abroad = False
+        # What a cell inherits of randomness is known to no other.
+        for seed in self._reseed:
+            seed()
 
     def enter(self, uid, channel, out, err):
         """In the child: everything up to the last filter. Afterwards the channel is descriptor 3."""
         settings = self.settings
         self.channel = channel
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)
+        _signal.signal(_signal.SIGINT, _signal.default_int_handler)
         # A session of its own: `kill(0, …)` reaches nobody else.
         os.setsid()
         if settings["mount_namespace"]:
-            _check(_libc.unshare(CLONE_NEWNS | CLONE_NEWIPC), "unshare mount and IPC namespaces")
-            options = f"size={settings['tmpfs_mb']}m,nr_inodes={settings['tmpfs_inodes']},mode=0700"
-            if settings["root"]:
-                options += f",uid={uid},gid={uid}"
+            _check(_unshare(CLONE_NEWNS | CLONE_NEWIPC), "unshare mount and IPC namespaces")
             _check(
-                _libc.mount(b"tmpfs", b"/cell/tmp", b"tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, options.encode()),
+                _mount(b"tmpfs", b"/cell/tmp", b"tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, self._tmpfs),
                 "mount the private tmpfs",
             )
+            if settings["root"]:
+                os.chown("/cell/tmp", uid, uid)
         self._descriptors(channel, out, err)
         os.chdir(settings["home"])
         self._limits()
@@ -114,17 +126,17 @@ class Isolation:
         elif settings["user_namespace"]:
             # A nested user namespace has a process count of its own. It maps nobody, on purpose; the tmpfs above
             # belongs to the outer one, so that files can still be made there.
-            _check(_libc.unshare(CLONE_NEWUSER), "unshare the user namespace")
+            _check(_unshare(CLONE_NEWUSER), "unshare the user namespace")
             self._process_limit()
-        _check(_libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "clear dumpable")
-        _check(_libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "set no_new_privs")
+        _check(_prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "clear dumpable")
+        _check(_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "set no_new_privs")
         self._drop_capabilities()
         if settings["landlock"]:
             _check(_syscall(SYS_LANDLOCK_RESTRICT_SELF, 4, 0), "enforce the Landlock rules")
         os.close(4)
         if settings["seccomp"]:
             _check(
-                _libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(self._program), 0, 0),
+                _prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(self._program), 0, 0),
                 "load the seccomp filter",
             )
 
@@ -156,8 +168,7 @@ class Isolation:
     def _drop_capabilities(self):
         if self._capset is None:
             raise IsolationError(f"unknown machine {os.uname().machine}")
-        header = _CapabilityHeader(CAPABILITY_VERSION_3, 0)
-        nothing = (ctypes.c_uint32 * 6)()
+        header, nothing = self._capabilities
         _check(_syscall(self._capset, ctypes.byref(header), ctypes.byref(nothing)), "drop all capabilities")
 
 

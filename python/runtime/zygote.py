@@ -8,6 +8,7 @@ import array
 import gc
 import marshal
 import os
+import select
 import signal
 import socket
 import struct
@@ -60,10 +61,9 @@ def exchange(question):
     return marshal.loads(_receive())
 
 
-def serve_cell(program):
-    """Answers requests until the supervisor ends the cell."""
-    program.deliver = lambda reply: _send(program.frame_of(reply))
-    actions = {
+def actions_of(program):
+    """What a request may ask for, by its first word."""
+    return {
         "load": program.load,
         "call": program.call,
         "script": program.script,
@@ -81,7 +81,10 @@ def serve_cell(program):
         "ask_subject": program.ask_subject,
         "trace": program.trace,
     }
-    program.exchange = exchange
+
+
+def serve_cell(program, actions):
+    """Answers requests until the supervisor ends the cell."""
     while True:
         action, *arguments = marshal.loads(_receive())
         _send(program.frame_of(actions[action](*arguments)))
@@ -97,7 +100,9 @@ def warm_up(items: list) -> dict:
     return [item for item, count in counts.items() if count == best]
 """
 WARM_UPS = 20
+QUIET_MS = 5
 BORN = b"\xff\xff\xff\xff"  # no length of a frame
+READY = frames.encode(("ready",))
 
 
 def warm_up(program):
@@ -110,7 +115,7 @@ def warm_up(program):
     sys.modules.pop("solution", None)
 
 
-def become_cell(shape, program, uid, stands_by, descriptors):
+def become_cell(shape, program, actions, uid, stands_by, descriptors):
     # The supervisor learns who this is, and takes it into its control groups while the rest is set up.
     _write(descriptors[0], BORN)
     try:
@@ -120,9 +125,9 @@ def become_cell(shape, program, uid, stands_by, descriptors):
     except BaseException as error:
         report_failure(shape.channel, f"{type(error).__name__}: {error}")
         os._exit(1)
-    _send(frames.encode(("ready",)))
+    _send(READY)
     try:
-        serve_cell(program)
+        serve_cell(program, actions)
     finally:
         os._exit(1)
 
@@ -146,27 +151,39 @@ def main(settings):
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the supervisor's business
     sys.argv = [programs.FILE]
     program = programs.Program()
+    program.deliver = lambda reply: _send(program.frame_of(reply))
+    program.exchange = exchange
+    actions = actions_of(program)
     for _ in range(WARM_UPS):
         warm_up(program)
     gc.collect()
     gc.freeze()
     control.send(b"ready")
+    orders = select.poll()
+    orders.register(control, select.POLLIN)
     while True:
         message, ancillary, _, _ = control.recvmsg(64, socket.CMSG_SPACE(16))
         if not message:
             os._exit(0)
-        descriptors = array.array("i")
-        for _, kind, data in ancillary:
-            if kind == socket.SCM_RIGHTS:
-                descriptors.frombytes(data[: len(data) - len(data) % 4])
-        uid, stands_by = _order.unpack(message)
+        uid, stands_by, descriptors = _read_order(message, ancillary)
         try:
             pid = shape.fork()
         except (OSError, isolation.IsolationError) as error:
             report_failure(descriptors[0], str(error))
             pid = -1
         if pid == 0:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
-            become_cell(shape, program, uid, stands_by, descriptors)
+            become_cell(shape, program, actions, uid, stands_by, descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
+        # On one processor the cell would wait for what follows.
+        orders.poll(QUIET_MS)
+        shape.prepare_next()
+
+
+def _read_order(message, ancillary):
+    """Uid, whether the cell will stand by, and its descriptors."""
+    descriptors = array.array("i")
+    for _, kind, data in ancillary:
+        if kind == socket.SCM_RIGHTS:
+            descriptors.frombytes(data[: len(data) - len(data) % 4])
+    return *_order.unpack(message), descriptors

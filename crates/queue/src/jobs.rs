@@ -3,8 +3,8 @@
 use crate::lints::{Lint, Lints};
 use crate::wish::{Unwanted, Wish};
 use domain::review::Finding;
-use domain::{AttemptId, Job, PersonId};
-use std::collections::VecDeque;
+use domain::{Attempt, AttemptId, Job, PersonId};
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -37,6 +37,9 @@ const MOST_OF_ONE: usize = 100;
 /// The same for insights: nobody is told to come back later for one.
 const MOST_INSIGHTS: usize = 500;
 const MOST_INSIGHTS_OF_ONE: usize = 5;
+/// Attempts whose text waits along with them, and the longest such text in bytes: together less than 10 MB.
+const MOST_TEXTS: usize = 600;
+const LONGEST_TEXT: usize = 16 << 10;
 /// How long a job takes, until the first one is done.
 const FIRST_GUESS: Duration = Duration::from_millis(100);
 
@@ -51,6 +54,8 @@ pub struct Busy {
 #[derive(Debug)]
 struct Waiting {
     attempts: Lanes,
+    /// Those of `attempts` that need not be read again.
+    texts: HashMap<AttemptId, Arc<Attempt>>,
     insights: Lanes,
     ahead: VecDeque<Job>,
     /// Insights that were handed out.
@@ -131,6 +136,7 @@ impl Queue {
     pub fn in_process(workers: usize) -> (Queue, Jobs) {
         let waiting = Waiting {
             attempts: Lanes::default(),
+            texts: HashMap::new(),
             insights: Lanes::default(),
             ahead: VecDeque::new(),
             computed: Vec::new(),
@@ -182,6 +188,19 @@ impl Queue {
         is_taken
     }
 
+    /// Puts in an attempt that was stored just now. Its text goes along, so that whoever takes it out need not read it
+    /// again, unless it is long or many wait.
+    pub fn enqueue_new(&self, attempt: &Attempt) {
+        if attempt.program.len() + attempt.own_input.as_ref().map_or(0, String::len) <= LONGEST_TEXT {
+            self.shared.with(|waiting| {
+                if waiting.texts.len() < MOST_TEXTS {
+                    waiting.texts.insert(attempt.id, Arc::new(attempt.clone()));
+                }
+            });
+        }
+        self.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
+    }
+
     /// Has a text looked at that somebody types. None where that cannot be done at once: then nothing is said.
     pub async fn lint(&self, person: PersonId, program: String) -> Option<Vec<Finding>> {
         if !self.shared.with(|waiting| waiting.is_quiet()) {
@@ -223,13 +242,21 @@ impl Jobs {
     pub async fn next(&self) -> Job {
         loop {
             let arrived = self.shared.arrived.notified();
-            if let Some(job) = self.shared.with(Waiting::take) {
+            let (job, are_more) = self.shared.with(|waiting| (waiting.take(), waiting.has_any()));
+            if let Some(job) = job {
                 // One notification may stand for several jobs: pass it on.
-                self.shared.arrived.notify_one();
+                if are_more {
+                    self.shared.arrived.notify_one();
+                }
                 return job;
             }
             arrived.await;
         }
+    }
+
+    /// The attempt of a job that was taken out, where it came along with it.
+    pub fn take_text(&self, attempt: AttemptId) -> Option<Arc<Attempt>> {
+        self.shared.with(|waiting| waiting.texts.remove(&attempt))
     }
 
     /// Waits for the next insight, and until nobody waits for a verdict. Those that are preferred come first.
@@ -292,6 +319,10 @@ impl Waiting {
         self.computed.retain(|(_, _, wish)| !wish.is_over());
         self.computed.push((person, attempt, wish.clone()));
         Some((person, attempt, wish))
+    }
+
+    fn has_any(&self) -> bool {
+        self.attempts.len() > 0 || !self.ahead.is_empty()
     }
 
     fn seconds_left(&self) -> u64 {

@@ -75,7 +75,6 @@ pub struct Cell {
     family: Family,
     /// When `family` was looked at.
     looked_at: Instant,
-    kills_before: u64,
     is_over: bool,
     /// From when it is handed out.
     seat: Option<Seat>,
@@ -93,7 +92,6 @@ const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 impl Cell {
     pub(crate) fn new(process: Process, slot: Slot, reaper: Reaper, zygote: Arc<Zygote>) -> Cell {
         let cpu_before = cpu_time_of(process.pid).unwrap_or_default();
-        let kills_before = slot.group.kills();
         let census = (!slot.group.counts_memory()).then(|| Census::new(process.pid));
         let mut cell = Cell {
             process,
@@ -105,7 +103,6 @@ impl Cell {
             cpu_before,
             family: Family::default(),
             looked_at: Instant::now(),
-            kills_before,
             is_over: false,
             seat: None,
         };
@@ -221,7 +218,7 @@ impl Cell {
     }
 
     fn was_killed_for_memory(&self) -> bool {
-        self.slot.as_ref().is_some_and(|slot| slot.group.kills() > self.kills_before)
+        self.slot.as_ref().is_some_and(|slot| slot.group.was_short_of_memory())
     }
 
     fn kill(&self) {

@@ -5,7 +5,7 @@ use rustix::fs::{FlockOperation, flock};
 use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -39,10 +39,15 @@ pub(crate) struct Group {
     memory: Option<Folder>,
     pids: Option<Folder>,
     cpu: Option<Folder>,
-    /// Read at every question: kept open, that takes one system call.
-    cpu_file: Option<File>,
+    // Files that every cell needs. Kept open, each use is one system call.
+    /// Take a process in; one for each folder.
+    doors: Vec<File>,
+    usage: Option<File>,
+    peak: Option<File>,
     /// The limit that is set now, in bytes; saves a write where it stays.
     limit: u64,
+    /// Kills for want of memory before the cell that is in it now.
+    kills_before: u64,
 }
 
 const PREFIX: &str = "sparring-";
@@ -103,15 +108,7 @@ impl Home {
                 _ => Ok(Some(Folder { path, version: folder.version })),
             }
         };
-        let cpu = make(&self.cpu)?;
-        let cpu_file = cpu.as_ref().map(|cpu| {
-            File::open(cpu.path.join(match cpu.version {
-                Version::V1 => "cpuacct.usage",
-                Version::V2 => "cpu.stat",
-            }))
-        });
-        let cpu_file = cpu_file.transpose()?;
-        let group = Group { memory: make(&self.memory)?, pids: make(&self.pids)?, cpu, cpu_file, limit: 0 };
+        let group = Group::open(make(&self.memory)?, make(&self.pids)?, make(&self.cpu)?)?;
         if let Some(pids) = &group.pids {
             fs::write(pids.path.join("pids.max"), processes.to_string())?;
         }
@@ -148,6 +145,29 @@ impl Drop for Home {
 }
 
 impl Group {
+    fn open(memory: Option<Folder>, pids: Option<Folder>, cpu: Option<Folder>) -> io::Result<Group> {
+        let (mut usage, mut peak) = (None, None);
+        if let Some(Folder { path, version }) = &cpu {
+            usage = Some(File::open(path.join(match version {
+                Version::V1 => "cpuacct.usage",
+                Version::V2 => "cpu.stat",
+            }))?);
+        }
+        if let Some(Folder { path, version }) = &memory {
+            let path = path.join(match version {
+                Version::V1 => "memory.max_usage_in_bytes",
+                Version::V2 => "memory.peak",
+            });
+            // Version 2 before Linux 6.12 lets it be read only, and nothing before 5.19 has it.
+            peak = File::options().read(true).write(true).open(&path).or_else(|_| File::open(&path)).ok();
+        }
+        let mut group = Group { memory, pids, cpu, doors: Vec::new(), usage, peak, limit: 0, kills_before: 0 };
+        let open = |folder: &Folder| File::options().write(true).open(folder.path.join("cgroup.procs"));
+        group.doors = group.folders().map(open).collect::<io::Result<_>>()?;
+        group.reset();
+        Ok(group)
+    }
+
     pub fn counts_memory(&self) -> bool {
         self.memory.is_some()
     }
@@ -164,7 +184,7 @@ impl Group {
 
     pub fn attach(&self, pid: Pid) -> io::Result<()> {
         let pid = pid.as_raw_nonzero().to_string();
-        self.folders().try_for_each(|folder| fs::write(folder.path.join("cgroup.procs"), &pid))
+        self.doors.iter().try_for_each(|mut door| door.write_all(pid.as_bytes()))
     }
 
     /// The layers whose group holds the process.
@@ -191,16 +211,15 @@ impl Group {
 
     /// Peak of memory since the last reset, in bytes.
     pub fn peak(&self) -> Option<u64> {
-        let memory = self.memory.as_ref()?;
-        let file = match memory.version {
-            Version::V1 => "memory.max_usage_in_bytes",
-            Version::V2 => "memory.peak",
-        };
-        fs::read_to_string(memory.path.join(file)).ok()?.trim().parse().ok()
+        read(self.peak.as_ref()?, &mut [0; 64])?.trim().parse().ok()
     }
 
-    /// How often the kernel has killed in this group for want of memory.
-    pub fn kills(&self) -> u64 {
+    /// Whether the kernel has killed in this group for want of memory since the last reset.
+    pub fn was_short_of_memory(&self) -> bool {
+        self.kills() > self.kills_before
+    }
+
+    fn kills(&self) -> u64 {
         let Some(memory) = &self.memory else { return 0 };
         let file = match memory.version {
             Version::V1 => "memory.oom_control",
@@ -212,11 +231,9 @@ impl Group {
 
     /// CPU time of everything that ever ran in this group.
     pub fn cpu_time(&self) -> Option<Duration> {
-        let (cpu, file) = (self.cpu.as_ref()?, self.cpu_file.as_ref()?);
         let mut buffer = [0; 256];
-        let length = file.read_at(&mut buffer, 0).ok()?;
-        let text = std::str::from_utf8(&buffer[..length]).ok()?;
-        match cpu.version {
+        let text = read(self.usage.as_ref()?, &mut buffer)?;
+        match self.cpu.as_ref()?.version {
             Version::V1 => text.trim().parse().ok().map(Duration::from_nanos),
             Version::V2 => {
                 let usage = text.lines().find_map(|line| line.strip_prefix("usage_usec "))?;
@@ -233,13 +250,11 @@ impl Group {
     }
 
     /// Prepares the group for the next cell.
-    pub fn reset(&self) {
-        if let Some(memory) = &self.memory {
-            let _ = match memory.version {
-                Version::V1 => fs::write(memory.path.join("memory.max_usage_in_bytes"), "0"),
-                // Any write resets the peak for readers of this file, from Linux 6.12; before, the peak only grows.
-                Version::V2 => fs::write(memory.path.join("memory.peak"), "reset"),
-            };
+    pub fn reset(&mut self) {
+        self.kills_before = self.kills();
+        if let Some(peak) = &mut self.peak {
+            // In version 2 this resets what is read from this very file, from Linux 6.12 on; before, the peak only grows.
+            let _ = peak.write_all(b"0");
         }
     }
 
@@ -258,6 +273,12 @@ impl Group {
             }
         }
     }
+}
+
+/// What a file of the kernel says now, as far as the buffer holds it.
+fn read<'a>(file: &File, buffer: &'a mut [u8]) -> Option<&'a str> {
+    let length = file.read_at(buffer, 0).ok()?;
+    std::str::from_utf8(&buffer[..length]).ok()
 }
 
 impl Folder {

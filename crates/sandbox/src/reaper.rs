@@ -33,7 +33,7 @@ impl Reaper {
     pub fn start(slots: Arc<Slots>) -> std::io::Result<(Reaper, ReaperThread)> {
         let (sender, receiver) = mpsc::channel::<Body>();
         let thread = std::thread::Builder::new().name("reaper".into()).spawn(move || {
-            for Body { pidfd, slot, zygote } in receiver {
+            for Body { pidfd, mut slot, zygote } in receiver {
                 if wait_until_gone(&pidfd, &slot) {
                     slot.group.reset();
                     slots.give_back(slot);

@@ -53,14 +53,17 @@ impl Worker {
 
     async fn attempt(&self, person: PersonId, id: AttemptId) {
         let work = self.store.work();
-        let attempt = match patiently(|| work.find_unfinished(person, id)).await {
-            Ok(Some(attempt)) => Arc::new(attempt),
-            // It has its verdict: the job was delivered twice.
-            Ok(None) => return,
-            Err(error) => {
-                tracing::error!(attempt.id = %id, %error, "An attempt could not be read; it waits for the next start");
-                return;
-            }
+        let attempt = match self.jobs.take_text(id) {
+            Some(attempt) => attempt,
+            None => match patiently(|| work.find_unfinished(person, id)).await {
+                Ok(Some(attempt)) => Arc::new(attempt),
+                // It has its verdict: the job was delivered twice.
+                Ok(None) => return,
+                Err(error) => {
+                    tracing::error!(attempt.id = %id, %error, "An attempt could not be read; it waits for the next start");
+                    return;
+                }
+            },
         };
         let begun = Instant::now();
         let started = NewEvent { kind: "started".into(), payload: json!({}) };

@@ -1,5 +1,6 @@
 //! One open database: how it is opened, and how transactions begin.
 
+use crate::turn::{Turn, Turns};
 use crate::{PersonStore, StoreError, WorkStore};
 use domain::PersonId;
 use sea_orm::sqlx::Connection;
@@ -12,9 +13,7 @@ use sea_orm::{
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How long a write waits for another *process* (a backup, a second command) before [`StoreError::Busy`].
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -34,8 +33,8 @@ pub enum DatabaseKind {
 pub struct Store {
     pub(crate) connection: DatabaseConnection,
     kind: DatabaseKind,
-    /// Only on SQLite: writers of this process queue here, in order, instead of polling for the lock of the file.
-    turns: Option<Arc<Semaphore>>,
+    /// On SQLite only.
+    turns: Option<Turns>,
 }
 
 impl Store {
@@ -64,11 +63,12 @@ impl Store {
         let mut options = quiet_options(url);
         options.max_connections(SQLITE_CONNECTIONS).map_sqlx_sqlite_opts(move |sqlite| {
             let sqlite = sqlite.filename(&file).foreign_keys(true).busy_timeout(BUSY_TIMEOUT);
-            let sqlite = sqlite.synchronous(SqliteSynchronous::Full);
+            // The log is brought to the disk by `Turns`.
+            let sqlite = sqlite.synchronous(SqliteSynchronous::Normal);
             if is_read_only { sqlite } else { sqlite.create_if_missing(true).journal_mode(SqliteJournalMode::Wal) }
         });
         let connection = Database::connect(options).await.map_err(|error| cannot_open_file(&place, error))?;
-        Ok(Store { connection, kind: DatabaseKind::Sqlite, turns: Some(Arc::new(Semaphore::new(1))) })
+        Ok(Store { connection, kind: DatabaseKind::Sqlite, turns: Some(Turns::of_file(&place)) })
     }
 
     async fn connect_postgres(url: &str) -> Result<Store, StoreError> {
@@ -109,9 +109,9 @@ impl Store {
     }
 
     /// Waits until it is this task's turn to write; a single statement needs no transaction besides.
-    pub(crate) async fn turn_to_write(&self) -> Option<OwnedSemaphorePermit> {
+    pub(crate) async fn turn_to_write(&self) -> Option<Turn> {
         match &self.turns {
-            Some(turns) => Some(turns.clone().acquire_owned().await.expect("the semaphore is never closed")),
+            Some(turns) => Some(turns.next().await),
             None => None,
         }
     }
@@ -152,7 +152,7 @@ impl fmt::Debug for Store {
 pub(crate) struct WriteTransaction {
     // Declared first, so that the rollback of a dropped transaction begins before the turn passes on.
     transaction: DatabaseTransaction,
-    _turn: Option<OwnedSemaphorePermit>,
+    _turn: Option<Turn>,
 }
 
 impl WriteTransaction {

@@ -9,7 +9,7 @@
 //! * **JSON** (judgements, memory states, contents of drills) is opaque text and never searched: what is searched has a
 //!   column of its own.
 //! * **Writes on SQLite** take turns within the process and begin `IMMEDIATE`, so none fails halfway for want of the lock;
-//!   a commit is on the disk when it returns (WAL, `synchronous=FULL`).
+//!   a commit survives the process when it returns (WAL), and the machine 10 ms later.
 
 mod backup;
 mod connection;
@@ -22,6 +22,7 @@ mod person;
 mod portable;
 mod row;
 mod schema;
+mod turn;
 mod work;
 
 pub use backup::BackupError;

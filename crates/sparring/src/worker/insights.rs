@@ -7,7 +7,10 @@ use judge::insight::{Pace, Subject, Turn};
 use queue::{Unwanted, Wish};
 use std::cell::Cell;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// The verdict itself gets to the person first: new cells would take its processors from it.
+const AFTER_THE_VERDICT: Duration = Duration::from_millis(20);
 
 /// Why an insight was not looked for to the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +26,7 @@ impl Worker {
     pub async fn work_on_insights(self) {
         loop {
             let (person, id, wish) = self.jobs.next_insight(|id| self.events.is_heard(id)).await;
+            tokio::time::sleep(AFTER_THE_VERDICT).await;
             let work = self.store.work();
             let promised = patiently(|| work.find_promised(person, id)).await;
             let (attempt, kinds) = match promised {

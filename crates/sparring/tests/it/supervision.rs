@@ -218,7 +218,7 @@ fn a_server_that_is_told_to_stop_leaves_nothing_behind() {
     assert!(groups.is_empty(), "{groups:?}");
 }
 
-/// In the runtime: a fork that fails for want of processes leaves the zygote as it was.
+/// In the runtime: a fork that fails for want of processes leaves the zygote as it was, and no two cells share a seed.
 #[test]
 fn a_fork_that_fails_once_does_not_spoil_the_next() {
     if !is_root() {
@@ -226,25 +226,36 @@ fn a_fork_that_fails_once_does_not_spoil_the_next() {
         return;
     }
     let script = "
-import errno, os, signal, sys
+import errno, os, random, signal, sys
 sys.path.insert(0, sys.argv[1])
 import isolation
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 own = os.open('/proc/self/ns/pid', os.O_RDONLY)
-shape = isolation.Isolation({'seccomp': '', 'pid_namespace': True, 'pid_namespace_fd': own, 'landlock_fd': -1})
-real = os.fork
+shape = isolation.Isolation({
+    'seccomp': '', 'pid_namespace': True, 'pid_namespace_fd': own, 'landlock_fd': -1, 'tmpfs_mb': 1, 'tmpfs_inodes': 1})
+real = isolation._fork_quickly
 def failing():
     raise OSError(errno.EAGAIN, 'no processes left')
-os.fork = failing
+isolation._fork_quickly = failing
 for _ in range(3):
     try:
         shape.fork()
+        assert False, 'it did not fail'
     except OSError as error:
         assert error.errno == errno.EAGAIN, error
-os.fork = real
+    shape.prepare_next()
+isolation._fork_quickly = real
+numbers = set()
 for _ in range(3):
+    told, tell = os.pipe()
     if shape.fork() == 0:
-        os._exit(0 if os.getpid() == 1 else 1)
+        os.write(tell, f'{os.getpid()} {random.random()}'.encode())
+        os._exit(0)
+    shape.prepare_next()
+    pid, number = os.read(told, 100).decode().split()
+    assert pid == '1', pid
+    numbers.add(number)
+assert len(numbers) == 3, 'cells share their randomness'
 print('well')
 ";
     let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../../python/runtime");

@@ -63,9 +63,11 @@ pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Res
         created_at: visit.now,
         finished_at: None,
     };
-    let attempt = match visit.person.create_attempt(&attempt).await {
-        Ok(()) => attempt,
-        Err(StoreError::DuplicateAttempt(_)) => visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?,
+    let (attempt, is_new) = match visit.person.create_attempt(&attempt).await {
+        Ok(()) => (attempt, true),
+        Err(StoreError::DuplicateAttempt(_)) => {
+            (visit.person.find_attempt(id).await?.ok_or(PageError::NoAttempt)?, false)
+        }
         Err(error) => return Err(error.into()),
     };
     if attempt.mode == AttemptMode::Submit && !new.claim.is_empty() {
@@ -73,7 +75,10 @@ pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Res
     }
     // One that already runs must not be claimed a second time.
     if attempt.state == AttemptState::Queued {
-        visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
+        match is_new {
+            true => visit.state.queue.enqueue_new(&attempt),
+            false => _ = visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id }),
+        }
         tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
         // While it is judged: what is given up is written to the disk.
         if attempt.mode == AttemptMode::Submit {
