@@ -346,7 +346,7 @@ impl Shared {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::ExerciseId;
+    use domain::{AttemptMode, AttemptState, ExerciseId, ExerciseKind};
 
     fn attempt(number: u8) -> Job {
         Job::Attempt { person: PersonId::LOCAL, attempt: AttemptId(uuid_of(number)) }
@@ -368,6 +368,39 @@ mod tests {
         assert_eq!(jobs.next().await, attempt(2));
         assert_eq!(jobs.next().await, attempt(1));
         assert!(matches!(jobs.next().await, Job::Drill { .. }));
+    }
+
+    #[tokio::test]
+    async fn a_short_text_goes_along_once() {
+        let (queue, jobs) = Queue::in_process(1);
+        let with_text = |number: u8, length: usize| Attempt {
+            id: AttemptId(uuid_of(number)),
+            person: PersonId::LOCAL,
+            exercise: ExerciseId(uuid_of(9)),
+            exercise_kind: ExerciseKind::Problem,
+            mode: AttemptMode::Submit,
+            state: AttemptState::Queued,
+            program: "#".repeat(length),
+            own_input: None,
+            verdict: None,
+            judgement: None,
+            hints_used: 0,
+            created_at: 1,
+            finished_at: None,
+        };
+        for (number, length, goes_along) in [(1, 10, true), (2, LONGEST_TEXT + 1, false)] {
+            let attempt = with_text(number, length);
+            queue.enqueue_new(&attempt);
+            assert_eq!(jobs.next().await, self::attempt(number));
+            assert_eq!(jobs.take_text(attempt.id).is_some_and(|along| *along == attempt), goes_along);
+            assert!(jobs.take_text(attempt.id).is_none());
+        }
+        // However many wait, their texts are bounded.
+        for number in 0..=MOST_TEXTS {
+            let id = AttemptId(domain::ids::Uuid::from_u128(1_000 + number as u128));
+            queue.enqueue_new(&Attempt { id, ..with_text(0, 1) });
+        }
+        assert_eq!(queue.shared.with(|waiting| waiting.texts.len()), MOST_TEXTS);
     }
 
     #[tokio::test]

@@ -75,9 +75,10 @@ pub async fn take_in(visit: &Visit, exercise: &Exercise, new: NewAttempt) -> Res
     }
     // One that already runs must not be claimed a second time.
     if attempt.state == AttemptState::Queued {
-        match is_new {
-            true => visit.state.queue.enqueue_new(&attempt),
-            false => _ = visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id }),
+        if is_new {
+            visit.state.queue.enqueue_new(&attempt);
+        } else {
+            visit.state.queue.enqueue(Job::Attempt { person: attempt.person, attempt: attempt.id });
         }
         tracing::info!(attempt.id = %attempt.id, mode = %attempt.mode, "An attempt was taken in");
         // While it is judged: what is given up is written to the disk.
