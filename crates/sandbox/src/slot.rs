@@ -2,6 +2,7 @@
 
 use crate::cgroup::{Group, Home};
 use crate::layer::Mode;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::fs;
 use std::io;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,6 +11,9 @@ use std::time::Duration;
 
 /// Most cells at once, those that are just dying among them. Each takes a few descriptors of the supervisor.
 const MOST: u32 = 512;
+/// Descriptors that so many may take, with the files of their control groups and what a server needs besides. Shells hand out
+/// 1,024, for the sake of programs that know no others.
+const DESCRIPTORS: u64 = 8_192;
 /// How long to wait for one to be gone.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -71,8 +75,18 @@ struct Free {
     made: u32,
 }
 
+/// Lets this process have [`DESCRIPTORS`], or as many as it may. Cells have a limit of their own.
+fn allow_descriptors() {
+    let limit = getrlimit(Resource::Nofile);
+    let most = limit.maximum.map_or(DESCRIPTORS, |maximum| maximum.min(DESCRIPTORS));
+    if limit.current.is_some_and(|current| current < most) {
+        let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(most), maximum: limit.maximum });
+    }
+}
+
 impl Slots {
     pub fn new(home: Home, mode: Mode, processes: u64) -> Slots {
+        allow_descriptors();
         Slots {
             home,
             mode,
@@ -116,6 +130,19 @@ impl Slots {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn descriptors_suffice_as_far_as_they_may() {
+        let maximum = getrlimit(Resource::Nofile).maximum;
+        let lowered = maximum.map_or(256, |maximum| maximum.min(256));
+        setrlimit(Resource::Nofile, Rlimit { current: Some(lowered), maximum }).unwrap();
+        allow_descriptors();
+        let expected = maximum.map_or(DESCRIPTORS, |maximum| maximum.min(DESCRIPTORS));
+        assert_eq!(getrlimit(Resource::Nofile), Rlimit { current: Some(expected), maximum });
+        // What is more already stays.
+        allow_descriptors();
+        assert_eq!(getrlimit(Resource::Nofile).current, Some(expected));
+    }
 
     #[test]
     fn a_map_covers_the_slots_or_not() {
