@@ -100,7 +100,7 @@ def warm_up(items: list) -> dict:
     return [item for item, count in counts.items() if count == best]
 """
 WARM_UPS = 20
-QUIET_MS = 5
+QUIET_MS = 5  # how long a cell has the processor to itself after its birth, unless another one is ordered
 BORN = b"\xff\xff\xff\xff"  # no length of a frame
 READY = frames.encode(("ready",))
 
@@ -175,7 +175,7 @@ def main(settings):
             become_cell(shape, program, actions, uid, stands_by, descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
-        # On one processor the cell would wait for what follows.
+        # What follows has time: on one processor the cell would wait for it.
         orders.poll(QUIET_MS)
         shape.prepare_next()
 

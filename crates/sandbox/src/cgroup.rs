@@ -114,10 +114,7 @@ impl Home {
         }
         if let Some(memory) = &group.memory {
             // Without this a limit only moves the bomb into swap. Absent where the kernel accounts no swap.
-            let _ = match memory.version {
-                Version::V1 => fs::write(memory.path.join("memory.swappiness"), "0"),
-                Version::V2 => fs::write(memory.path.join("memory.swap.max"), "0"),
-            };
+            let _ = fs::write(memory.file("memory.swappiness", "memory.swap.max"), "0");
             // A cell that exceeds its memory ends as a whole, rather than lose one process after the other.
             if memory.version == Version::V2 {
                 let _ = fs::write(memory.path.join("memory.oom.group"), "1");
@@ -146,21 +143,12 @@ impl Drop for Home {
 
 impl Group {
     fn open(memory: Option<Folder>, pids: Option<Folder>, cpu: Option<Folder>) -> io::Result<Group> {
-        let (mut usage, mut peak) = (None, None);
-        if let Some(Folder { path, version }) = &cpu {
-            usage = Some(File::open(path.join(match version {
-                Version::V1 => "cpuacct.usage",
-                Version::V2 => "cpu.stat",
-            }))?);
-        }
-        if let Some(Folder { path, version }) = &memory {
-            let path = path.join(match version {
-                Version::V1 => "memory.max_usage_in_bytes",
-                Version::V2 => "memory.peak",
-            });
-            // Version 2 before Linux 6.12 lets it be read only, and nothing before 5.19 has it.
-            peak = File::options().read(true).write(true).open(&path).or_else(|_| File::open(&path)).ok();
-        }
+        let usage = cpu.as_ref().map(|cpu| File::open(cpu.file("cpuacct.usage", "cpu.stat"))).transpose()?;
+        // Version 2 before Linux 6.12 lets it be read only, and nothing before 5.19 has it.
+        let peak = memory.as_ref().and_then(|memory| {
+            let path = memory.file("memory.max_usage_in_bytes", "memory.peak");
+            File::options().read(true).write(true).open(&path).or_else(|_| File::open(&path)).ok()
+        });
         let mut group = Group { memory, pids, cpu, doors: Vec::new(), usage, peak, limit: 0, kills_before: 0 };
         let open = |folder: &Folder| File::options().write(true).open(folder.path.join("cgroup.procs"));
         group.doors = group.folders().map(open).collect::<io::Result<_>>()?;
@@ -199,11 +187,7 @@ impl Group {
     pub fn set_limit(&mut self, bytes: u64) -> io::Result<()> {
         let Some(memory) = &self.memory else { return Ok(()) };
         if self.limit != bytes {
-            let file = match memory.version {
-                Version::V1 => "memory.limit_in_bytes",
-                Version::V2 => "memory.max",
-            };
-            fs::write(memory.path.join(file), bytes.to_string())?;
+            fs::write(memory.file("memory.limit_in_bytes", "memory.max"), bytes.to_string())?;
             self.limit = bytes;
         }
         Ok(())
@@ -221,11 +205,7 @@ impl Group {
 
     fn kills(&self) -> u64 {
         let Some(memory) = &self.memory else { return 0 };
-        let file = match memory.version {
-            Version::V1 => "memory.oom_control",
-            Version::V2 => "memory.events",
-        };
-        let text = fs::read_to_string(memory.path.join(file)).unwrap_or_default();
+        let text = fs::read_to_string(memory.file("memory.oom_control", "memory.events")).unwrap_or_default();
         text.lines().find_map(|line| line.strip_prefix("oom_kill ")).and_then(|count| count.parse().ok()).unwrap_or(0)
     }
 
@@ -282,6 +262,14 @@ fn read<'a>(file: &File, buffer: &'a mut [u8]) -> Option<&'a str> {
 }
 
 impl Folder {
+    /// A file that the two versions name differently.
+    fn file(&self, v1: &str, v2: &str) -> PathBuf {
+        self.path.join(match self.version {
+            Version::V1 => v1,
+            Version::V2 => v2,
+        })
+    }
+
     fn processes(&self) -> Vec<Pid> {
         let processes = fs::read_to_string(self.path.join("cgroup.procs")).unwrap_or_default();
         processes.lines().filter_map(|line| line.parse().ok()).filter_map(Pid::from_raw).collect()
