@@ -44,6 +44,16 @@ pub struct Attempt {
     pub finished_at: Option<i64>,
 }
 
+/// Something that happened to an attempt.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttemptEvent {
+    /// From 1, without gaps.
+    pub number: i64,
+    pub kind: String,
+    pub payload: serde_json::Value,
+    pub created_at: i64,
+}
+
 impl Attempt {
     /// Solved without any help.
     pub fn is_unaided_solve(&self) -> bool {

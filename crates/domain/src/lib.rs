@@ -22,7 +22,7 @@ pub mod value;
 pub mod verdict;
 
 pub use account::{Role, Sharing};
-pub use attempt::{Attempt, AttemptMode, AttemptState};
+pub use attempt::{Attempt, AttemptEvent, AttemptMode, AttemptState};
 pub use exercise::{ExerciseKind, Status};
 pub use ids::{AttemptId, ExerciseId, GroupId, PersonId};
 pub use insight::{Insight, InsightKind};

@@ -1,7 +1,7 @@
-//! The news that an attempt has new events in the store. It carries no content: whoever hears it reads the store, so
-//! that news that is lost or doubled does no harm.
+//! The news that an attempt has new events in the store. It may carry them along, numbered; whoever misses a number
+//! reads the store, so that news that is lost, doubled or empty does no harm.
 
-use domain::AttemptId;
+use domain::{AttemptEvent, AttemptId};
 use futures_util::{Stream, StreamExt};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -15,7 +15,7 @@ const BACKLOG: usize = 1024;
 /// Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Events {
-    sender: broadcast::Sender<AttemptId>,
+    sender: broadcast::Sender<News>,
     heard: Arc<Mutex<HashMap<AttemptId, usize>>>,
 }
 
@@ -24,6 +24,9 @@ impl Default for Events {
         Events { sender: broadcast::Sender::new(BACKLOG), heard: Arc::default() }
     }
 }
+
+/// An attempt, and what happened to it. Empty: the store knows.
+type News = (AttemptId, Arc<[AttemptEvent]>);
 
 /// One who listens to an attempt, for as long as this is not dropped.
 struct Listening {
@@ -44,21 +47,29 @@ impl Drop for Listening {
 }
 
 impl Events {
+    /// Tells that there are new events in the store.
     pub fn publish(&self, attempt: AttemptId) {
-        // Nobody listening is no error: whoever comes later reads the store.
-        let _ = self.sender.send(attempt);
+        self.publish_events(attempt, Vec::new());
     }
 
-    /// Yields once per piece of news about `attempt`, and once when news may have been missed. Subscribe first, then
+    /// The same with the events themselves, which are in the store already.
+    pub fn publish_events(&self, attempt: AttemptId, events: Vec<AttemptEvent>) {
+        // Nobody listening is no error: whoever comes later reads the store.
+        let _ = self.sender.send((attempt, events.into()));
+    }
+
+    /// Yields once per piece of news about `attempt`, and once, empty, when news may have been missed. Subscribe first, then
     /// read the store: nothing falls between.
-    pub fn subscribe(&self, attempt: AttemptId) -> impl Stream<Item = ()> + Send + use<> {
+    pub fn subscribe(&self, attempt: AttemptId) -> impl Stream<Item = Arc<[AttemptEvent]>> + Send + use<> {
         *self.heard.lock().unwrap_or_else(PoisonError::into_inner).entry(attempt).or_default() += 1;
         let listening = Listening { attempt, heard: self.heard.clone() };
         BroadcastStream::new(self.sender.subscribe()).filter_map(move |news| {
             // All of it goes along, and is dropped with the stream.
             let listening = &listening;
-            let relevant = news.map_or(true, |id| id == listening.attempt);
-            std::future::ready(relevant.then_some(()))
+            std::future::ready(match news {
+                Ok((attempt, events)) => (attempt == listening.attempt).then_some(events),
+                Err(_) => Some(Arc::default()),
+            })
         })
     }
 

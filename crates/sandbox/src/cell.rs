@@ -60,7 +60,7 @@ pub struct Usage {
 /// A process that serves one program. Dropping it kills everything in it.
 #[derive(Debug)]
 pub struct Cell {
-    process: Process,
+    process: Arc<Process>,
     /// Taken when the cell is handed to the reaper.
     slot: Option<Slot>,
     reaper: Reaper,
@@ -94,7 +94,7 @@ impl Cell {
         let cpu_before = cpu_time_of(process.pid).unwrap_or_default();
         let census = (!slot.group.counts_memory()).then(|| Census::new(process.pid));
         let mut cell = Cell {
-            process,
+            process: Arc::new(process),
             slot: Some(slot),
             reaper,
             zygote,
@@ -275,9 +275,10 @@ struct Family {
 
 impl Drop for Cell {
     fn drop(&mut self) {
-        self.kill();
+        // First of all: the reaper may be woken on this processor.
+        drop(self.seat.take());
         if let Some(slot) = self.slot.take() {
-            self.reaper.bury(self.process.pidfd.clone(), slot, self.zygote.clone());
+            self.reaper.bury(self.process.clone(), slot, self.zygote.clone());
         }
     }
 }

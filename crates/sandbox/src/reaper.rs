@@ -1,8 +1,10 @@
-//! Waits for killed cells to be gone and gives their slots back, off every candidate's path.
+//! Ends cells, waits for them to be gone and gives their slots back, off every candidate's path.
 
 use crate::slot::{Slot, Slots};
-use crate::zygote::Zygote;
+use crate::zygote::{Process, Zygote};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Signal, pidfd_send_signal};
+use std::iter;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
@@ -19,7 +21,7 @@ pub(crate) struct Reaper {
 
 #[derive(Debug)]
 struct Body {
-    pidfd: Arc<OwnedFd>,
+    process: Arc<Process>,
     slot: Slot,
     /// Keeps the parent alive as long as its child.
     zygote: Arc<Zygote>,
@@ -33,21 +35,36 @@ impl Reaper {
     pub fn start(slots: Arc<Slots>) -> std::io::Result<(Reaper, ReaperThread)> {
         let (sender, receiver) = mpsc::channel::<Body>();
         let thread = std::thread::Builder::new().name("reaper".into()).spawn(move || {
-            for Body { pidfd, mut slot, zygote } in receiver {
-                if wait_until_gone(&pidfd, &slot) {
-                    slot.group.reset();
-                    slots.give_back(slot);
-                } else {
-                    tracing::error!(cell.uid = slot.uid, "A cell could not be ended; its slot is not used again");
+            while let Ok(first) = receiver.recv() {
+                // All that were handed over meanwhile end at the same time.
+                let dying: Vec<Body> = iter::once(first).chain(receiver.try_iter()).inspect(Body::kill).collect();
+                for Body { process, mut slot, zygote } in dying {
+                    if wait_until_gone(&process.pidfd, &slot) {
+                        slot.group.reset();
+                        slots.give_back(slot);
+                    } else {
+                        tracing::error!(cell.uid = slot.uid, "A cell could not be ended; its slot is not used again");
+                    }
+                    drop(zygote);
                 }
-                drop(zygote);
             }
         })?;
         Ok((Reaper { sender }, ReaperThread(Some(thread))))
     }
 
-    pub fn bury(&self, pidfd: Arc<OwnedFd>, slot: Slot, zygote: Arc<Zygote>) {
-        let _ = self.sender.send(Body { pidfd, slot, zygote });
+    /// Takes over a cell that has served. It ends on the processor of whoever asked it, which takes the kernel as long as a
+    /// short program took to run: so not before the verdict is on its way. Nothing of the cell may be closed until then, or it
+    /// would end by itself.
+    pub fn bury(&self, process: Arc<Process>, slot: Slot, zygote: Arc<Zygote>) {
+        if let Err(mpsc::SendError(body)) = self.sender.send(Body { process, slot, zygote }) {
+            body.kill();
+        }
+    }
+}
+
+impl Body {
+    fn kill(&self) {
+        let _ = pidfd_send_signal(&self.process.pidfd, Signal::KILL);
     }
 }
 

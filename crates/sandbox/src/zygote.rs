@@ -138,7 +138,7 @@ impl Zygote {
         let (mut message, pid) = receive_with_sender(channel.as_fd(), FORK_PATIENCE)?;
         let pid = pid.ok_or_else(|| ZygoteError::Isolation("an unknown greeting".into()))?;
         // The process waits for its first request in the end, so that the pid cannot have been given to another one.
-        let process = Process { channel, out, err, pid, pidfd: Arc::new(pidfd_open(pid, PidfdFlags::empty())?) };
+        let process = Process { channel, out, err, pid, pidfd: pidfd_open(pid, PidfdFlags::empty())? };
         if let Some(rest) = message.strip_prefix(&BORN) {
             message = rest.to_vec();
             if let Err(error) = slot.group.attach(pid) {
@@ -215,7 +215,7 @@ pub(crate) struct Process {
     pub out: OwnedFd,
     pub err: OwnedFd,
     pub pid: Pid,
-    pub pidfd: Arc<OwnedFd>,
+    pub pidfd: OwnedFd,
 }
 
 /// Ends a launcher and what it forked, and waits for both: its fork is our child too.

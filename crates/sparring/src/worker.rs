@@ -91,7 +91,7 @@ impl Worker {
         let now = self.clock.now();
         let finished = patiently(|| work.finish_attempt_with_insights(person, id, &judgement, &promised, &events, now));
         match finished.await {
-            Ok(_) => self.events.publish(id),
+            Ok(finished) => self.events.publish_events(id, finished.events),
             Err(error) => {
                 tracing::error!(attempt.id = %id, %error, "A verdict could not be stored; it is judged again at the next start");
                 return;
@@ -105,7 +105,7 @@ impl Worker {
 
     async fn note_start(&self, person: PersonId, id: AttemptId, started: NewEvent) {
         match self.store.work().start_attempt(person, id, &[started], self.clock.now()).await {
-            Ok(()) => self.events.publish(id),
+            Ok(events) => self.events.publish_events(id, events),
             // What counts is that the verdict is stored, which is tried for longer.
             Err(error) => tracing::warn!(attempt.id = %id, %error, "That an attempt is judged could not be noted"),
         }

@@ -39,7 +39,7 @@ pub use drill_instances::DrillInstance;
 pub use error::StoreError;
 pub use person::PersonStore;
 pub use person::answers::Answer;
-pub use person::attempts::{AttemptEvent, AttemptSummary, ExerciseState};
+pub use person::attempts::{AttemptSummary, ExerciseState};
 pub use person::cards::{Card, Review};
 pub use person::drafts::{Draft, DraftSaved, KEPT_CONFLICTS, SaveDraftError};
 pub use person::drills::{DrillAnswer, DrillStats};

@@ -5,7 +5,7 @@ mod insights;
 use crate::entity::{attempt, attempt_event, insight};
 use crate::row::{without_nul, write_json};
 use crate::{PersonStore, Store, StoreError};
-use domain::{Attempt, AttemptId, AttemptState, InsightKind, Judgement, PersonId};
+use domain::{Attempt, AttemptEvent, AttemptId, AttemptState, InsightKind, Judgement, PersonId};
 use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
@@ -17,10 +17,13 @@ pub struct WorkStore {
     store: Store,
 }
 
-/// Whether a verdict was the attempt's first, which is the one that counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What became of a verdict.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Finished {
+    /// Whether it was the attempt's first, which is the one that counts.
     pub first_time: bool,
+    /// The events that were appended, with their numbers.
+    pub events: Vec<AttemptEvent>,
 }
 
 /// An event to be appended to an attempt.
@@ -42,14 +45,15 @@ impl WorkStore {
         Ok(found.filter(|attempt| attempt.state != AttemptState::Done))
     }
 
-    /// Notes that an attempt is `running`, and appends events. Changes nothing when it has its verdict already.
+    /// Notes that an attempt is `running`, and appends events, which it gives back with their numbers. Changes nothing when
+    /// it has its verdict already.
     pub async fn start_attempt(
         &self,
         person: PersonId,
         id: AttemptId,
         events: &[NewEvent],
         now: i64,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Vec<AttemptEvent>, StoreError> {
         let rows = self.store.person(person);
         let transaction = self.store.begin_write().await?;
         let started = rows
@@ -60,10 +64,12 @@ impl WorkStore {
             .filter(attempt::Column::State.ne(AttemptState::Done.name()))
             .exec_with_returning(&*transaction)
             .await?;
-        if let Some(row) = started.first() {
-            add_events(&rows, id, row.event_count, events, now, &transaction).await?;
-        }
-        transaction.commit().await
+        let added = match started.first() {
+            Some(row) => add_events(&rows, id, row.event_count, events, now, &transaction).await?,
+            None => Vec::new(),
+        };
+        transaction.commit().await?;
+        Ok(added)
     }
 
     /// Stores the verdict of an attempt. Only the first counts; a later call changes nothing and says so.
@@ -116,9 +122,10 @@ impl WorkStore {
             .await?;
         let Some(row) = finished.first() else {
             let is_known = rows.attempt_row(id).one(&*transaction).await?.is_some();
-            return if is_known { Ok(Finished { first_time: false }) } else { Err(StoreError::UnknownAttempt(id)) };
+            let again = Finished { first_time: false, events: Vec::new() };
+            return if is_known { Ok(again) } else { Err(StoreError::UnknownAttempt(id)) };
         };
-        add_events(&rows, id, row.event_count, events, now, &transaction).await?;
+        let events = add_events(&rows, id, row.event_count, events, now, &transaction).await?;
         let promised: Vec<_> = promised
             .iter()
             .map(|kind| insight::ActiveModel {
@@ -133,7 +140,7 @@ impl WorkStore {
             rows.add_all(promised).exec_without_returning(&*transaction).await?;
         }
         transaction.commit().await?;
-        Ok(Finished { first_time: true })
+        Ok(Finished { first_time: true, events })
     }
 
     /// All attempts that have no verdict yet, oldest first; to be queued again after a start.
@@ -181,7 +188,7 @@ fn count_up(events: &[NewEvent]) -> SimpleExpr {
     Expr::col(attempt::Column::EventCount).add(i64::try_from(events.len()).unwrap_or(i64::MAX))
 }
 
-/// Adds events, the last of which gets the number `last`.
+/// Adds events, the last of which gets the number `last`, and gives them back with their numbers.
 async fn add_events(
     rows: &PersonStore,
     id: AttemptId,
@@ -189,14 +196,21 @@ async fn add_events(
     events: &[NewEvent],
     now: i64,
     transaction: &DatabaseTransaction,
-) -> Result<(), StoreError> {
+) -> Result<Vec<AttemptEvent>, StoreError> {
     let first = last - i64::try_from(events.len()).unwrap_or(i64::MAX) + 1;
-    let added = (first..).zip(events).map(|(number, event)| {
+    let numbered = (first..).zip(events).map(|(number, event)| AttemptEvent {
+        number,
+        kind: event.kind.clone(),
+        payload: event.payload.clone(),
+        created_at: now,
+    });
+    let numbered: Vec<AttemptEvent> = numbered.collect();
+    let added = numbered.iter().map(|event| {
         Ok(attempt_event::ActiveModel {
             attempt_id: Set(id.0),
-            number: Set(number),
+            number: Set(event.number),
             kind: Set(without_nul("kind", &event.kind)?),
-            created_at: Set(now),
+            created_at: Set(event.created_at),
             payload: Set(write_json(&event.payload)?),
             ..Default::default()
         })
@@ -205,5 +219,5 @@ async fn add_events(
     if !added.is_empty() {
         rows.add_all(added).exec_without_returning(transaction).await?;
     }
-    Ok(())
+    Ok(numbered)
 }

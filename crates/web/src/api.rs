@@ -25,7 +25,7 @@ use utoipa_axum::routes;
     info(
         title = "Sparring",
         description = "An interview trainer for Python developers. Times are microseconds since 1970-01-01 UTC. \
-                       Texts come in the language of the cookie `language`, of the settings, or of `Accept-Language`.",
+                       Texts come in the language of the cookie `language`, or of `Accept-Language`.",
         license(name = "MIT")
     ),
     tags(

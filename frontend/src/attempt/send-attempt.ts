@@ -1,5 +1,7 @@
 // Hands a program to the server for judging.
 
+import { jsonHeaders } from "../json-headers.ts";
+
 export interface AttemptRequest {
   exercise: string;
   mode: string;
@@ -31,7 +33,7 @@ export async function sendAttempt(url: string, request: AttemptRequest): Promise
   try {
     const answer = await fetch(url, {
       method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      headers: jsonHeaders(),
       body: JSON.stringify(request),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

@@ -1,5 +1,7 @@
 // Sends a draft to the server and says what came of it; asks for the one that is there.
 
+import { jsonHeaders } from "../json-headers.ts";
+
 export interface Draft {
   program: string;
   revision: number;
@@ -19,7 +21,7 @@ const TIMEOUT_MS = 15_000;
 /** `leaving`: the page is being left, the request has to outlive it. Never throws. */
 export async function putDraft(url: string, base: number, program: string, leaving = false): Promise<DraftAnswer> {
   const body = JSON.stringify({ base_revision: base, program });
-  const options: RequestInit = { method: "PUT", headers: { "Content-Type": "application/json", Accept: "application/json" }, body };
+  const options: RequestInit = { method: "PUT", headers: jsonHeaders(), body };
   if (leaving) options.keepalive = body.length < MOST_KEPT_ALIVE;
   else options.signal = AbortSignal.timeout(TIMEOUT_MS);
   try {

@@ -3,6 +3,7 @@
 
 import { type EditorState, StateEffect, StateField, type Text, type Extension } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import { jsonHeaders } from "../json-headers.ts";
 
 const QUIET_MS = 700;
 /** Whoever is in the middle of a line knows that it is no Python yet. */
@@ -85,7 +86,7 @@ export function lintAsTyped(url: string): Extension {
       try {
         const answer = await fetch(url, {
           method: "POST",
-          headers: { "Content-Type": "application/json", Accept: "application/json" },
+          headers: jsonHeaders(),
           body: JSON.stringify({ program }),
           signal: AbortSignal.any([asking.signal, AbortSignal.timeout(TIMEOUT_MS)]),
         });

@@ -61,11 +61,14 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     if !configuration.listen.ip().is_loopback() {
         online::check_layers(&arguments.machine)?;
     }
-    tokio::runtime::Runtime::new().context("the runtime cannot be started")?.block_on(serve(
-        configuration,
-        arguments.machine,
-        rules,
-    ))
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(serving_threads()).enable_all().build();
+    runtime.context("the runtime cannot be started")?.block_on(serve(configuration, arguments.machine, rules))
+}
+
+/// Half of the processors serve, the others are left to programs. Where both are few, a thread more on the way of a verdict
+/// is one more that has to be woken: see decision 0014.
+fn serving_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, |processors| processors.get() / 2).max(1)
 }
 
 async fn serve(configuration: Configuration, machine: MachineOptions, rules: Option<AccountRules>) -> Result<ExitCode> {

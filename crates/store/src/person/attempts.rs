@@ -3,7 +3,9 @@
 use crate::entity::{attempt, attempt_event};
 use crate::row::{parse_name, read_count, read_json, read_text};
 use crate::{PersonStore, StoreError};
-use domain::{Attempt, AttemptId, AttemptMode, AttemptState, ExerciseId, ExerciseKind, Judgement, PersonId, Verdict};
+use domain::{
+    Attempt, AttemptEvent, AttemptId, AttemptMode, AttemptState, ExerciseId, ExerciseKind, Judgement, PersonId, Verdict,
+};
 use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -40,16 +42,6 @@ pub struct ExerciseState {
     pub solved_aided: bool,
     /// When the latest run or submit was made.
     pub last_at: i64,
-}
-
-/// Something that happened to an attempt.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AttemptEvent {
-    /// From 1, without gaps.
-    pub number: i64,
-    pub kind: String,
-    pub payload: serde_json::Value,
-    pub created_at: i64,
 }
 
 impl PersonStore {

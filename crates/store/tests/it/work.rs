@@ -42,13 +42,14 @@ async fn only_the_first_verdict_counts(fixture: Fixture) {
         .finish_attempt_with_events(rows.id(), attempt_id(1), &judgement(Verdict::WrongAnswer), &events, 50)
         .await
         .unwrap();
-    assert_eq!(first, Finished { first_time: true });
+    assert!(first.first_time);
+    assert_eq!(first.events, rows.events_after(attempt_id(1), 0).await.unwrap());
     let before = rows.find_attempt(attempt_id(1)).await.unwrap();
     let second = work
         .finish_attempt_with_events(rows.id(), attempt_id(1), &judgement(Verdict::Accepted), &events, 60)
         .await
         .unwrap();
-    assert_eq!(second, Finished { first_time: false });
+    assert_eq!(second, Finished { first_time: false, events: Vec::new() });
     assert_eq!(rows.find_attempt(attempt_id(1)).await.unwrap(), before);
     let kinds: Vec<_> =
         rows.events_after(attempt_id(1), 0).await.unwrap().into_iter().map(|event| event.kind).collect();

@@ -64,8 +64,8 @@ pub async fn lint(visit: Visit, Path(slug): Path<String>, JsonBody(request): Jso
     if let Some(accounts) = &visit.state.accounts {
         accounts.limits.lints.take(&person, visit.now).map_err(|seconds| PageError::Slow { seconds })?;
     }
-    if matches!(problem.task.kind, TaskKind::Sql | TaskKind::Project) || !visit.settings.lint || program.contains('\0')
-    {
+    let is_unsuited = matches!(problem.task.kind, TaskKind::Sql | TaskKind::Project) || program.contains('\0');
+    if is_unsuited || !visit.person.settings().await?.lint {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let answered = tokio::time::timeout(PATIENCE, visit.state.queue.lint(person, program)).await;

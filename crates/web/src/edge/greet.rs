@@ -19,14 +19,16 @@ use store::Settings;
 const LANGUAGE_COOKIE: &str = "language";
 
 pub async fn greet(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let is_asset = request.uri().path().starts_with("/assets/");
+    let path = request.uri().path();
+    let (is_asset, is_api) = (path.starts_with("/assets/"), path.starts_with("/api/"));
     let client = match &state.accounts {
         Some(accounts) => session::client(accounts.rules.trusted_proxies, request.headers(), request.extensions()),
         None => Client::UNKNOWN,
     };
     let visit = Visit { client, ..stranger(state, request.headers(), request.uri()) };
     let visit = if is_asset { visit } else { recognise(visit, request.headers()).await };
-    let is_api = request.uri().path().starts_with("/api/");
+    // The API is told the language by whoever asks; the script of a page, too, so that it need not be read for each submit.
+    let visit = if is_asset || is_api { visit } else { recall(visit, request.headers()).await };
     request.extensions_mut().insert(visit.clone());
     let mut response = next.run(request).await;
     match response.extensions_mut().remove::<Arc<PageError>>() {
@@ -35,12 +37,16 @@ pub async fn greet(State(state): State<AppState>, mut request: Request, next: Ne
     }
 }
 
-/// Adds what the person has chosen before.
+/// Adds who it is.
 async fn recognise(visit: Visit, headers: &HeaderMap) -> Visit {
-    let visit = match visit.state.accounts.clone() {
+    match visit.state.accounts.clone() {
         Some(accounts) => session::recognise(visit, &accounts, headers).await,
         None => visit,
-    };
+    }
+}
+
+/// Adds what the person has chosen before.
+async fn recall(visit: Visit, headers: &HeaderMap) -> Visit {
     if visit.person.id() == PersonId::NOBODY {
         return visit;
     }

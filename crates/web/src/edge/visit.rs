@@ -19,9 +19,11 @@ pub struct Visit {
     pub state: AppState,
     pub person: PersonStore,
     pub t: Messages,
+    /// What the person has chosen; whoever asks the API gets the defaults.
     pub settings: Arc<Settings>,
     /// Microseconds since 1970-01-01 UTC; the same during the whole request.
     pub now: i64,
+    /// As `settings`.
     pub zone: TimeZone,
     /// Where there are accounts: who it is, as far as they have said.
     pub access: Access,

@@ -4,12 +4,13 @@ use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use domain::{AttemptId, AttemptState};
+use domain::{AttemptEvent, AttemptId, AttemptState};
 use futures_util::stream::{self, Stream, StreamExt};
 use std::collections::VecDeque;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
-use store::{AttemptEvent, PersonStore, StoreError};
+use store::{PersonStore, StoreError};
 use tokio::time::timeout;
 
 /// The last event of every attempt.
@@ -19,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// A stream that has been open for so many [`PATIENCE`]s ends; the browser comes back with its Last-Event-ID.
 const ROUNDS: u32 = 150;
 
-type News = Pin<Box<dyn Stream<Item = ()> + Send>>;
+type News = Pin<Box<dyn Stream<Item = Arc<[AttemptEvent]>> + Send>>;
 
 struct Listener {
     person: PersonStore,
@@ -29,15 +30,29 @@ struct Listener {
     pending: VecDeque<AttemptEvent>,
     is_over: bool,
     rounds: u32,
-    /// Whether the attempt itself is to be looked at: at first, and when news has been missing for long.
-    is_unsure: bool,
+    next_look: Look,
+}
+
+/// What is to be looked at in the store before news is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// Nothing: whatever comes will be told.
+    None,
+    Events,
+    /// The attempt itself as well: it may be over without an event that says so.
+    Attempt,
 }
 
 /// Streams what happened to the attempt after event number `after`.
 pub async fn stream(visit: &Visit, attempt: AttemptId, after: i64) -> Result<Response, PageError> {
     // Listen first, then read: nothing falls between.
     let news: News = Box::pin(visit.state.events.subscribe(attempt));
-    visit.person.find_attempt(attempt).await?.ok_or(PageError::NoAttempt)?;
+    let found = visit.person.find_attempt(attempt).await?.ok_or(PageError::NoAttempt)?;
+    let next_look = match found.state {
+        AttemptState::Queued => Look::None,
+        AttemptState::Running => Look::Events,
+        AttemptState::Done => Look::Attempt,
+    };
     let listener = Listener {
         person: visit.person.clone(),
         attempt,
@@ -46,7 +61,7 @@ pub async fn stream(visit: &Visit, attempt: AttemptId, after: i64) -> Result<Res
         pending: VecDeque::new(),
         is_over: false,
         rounds: 0,
-        is_unsure: true,
+        next_look,
     };
     let events = stream::unfold(listener, |mut listener| async move {
         let event = listener.next().await?;
@@ -67,27 +82,44 @@ impl Listener {
             if self.is_over || self.rounds > ROUNDS {
                 return None;
             }
-            if let Err(error) = self.read().await {
+            if self.next_look == Look::None {
+                self.rounds += 1;
+                self.hear().await;
+            } else if let Err(error) = self.read().await {
                 tracing::warn!(attempt.id = %self.attempt, cause = %error, "The events could not be read");
                 return None;
             }
-            if self.pending.is_empty() && !self.is_over {
-                self.rounds += 1;
-                // A closed channel must not turn this into a busy loop.
-                let heard = timeout(PATIENCE, self.news.next()).await;
-                self.is_unsure = heard.is_err();
-                if let Ok(None) = heard {
-                    tokio::time::sleep(PATIENCE).await;
-                    self.is_unsure = true;
+        }
+    }
+
+    /// Waits for news. What it tells is taken from it as long as nothing is missing in between.
+    async fn hear(&mut self) {
+        self.next_look = match timeout(PATIENCE, self.news.next()).await {
+            Ok(Some(told)) => {
+                let new: VecDeque<AttemptEvent> =
+                    told.iter().filter(|event| event.number > self.after).cloned().collect();
+                let misses_none = new.front().map_or(!told.is_empty(), |event| event.number == self.after + 1);
+                if misses_none {
+                    self.pending = new;
+                    Look::None
+                } else {
+                    Look::Events
                 }
             }
-        }
+            // A closed channel must not turn this into a busy loop.
+            Ok(None) => {
+                tokio::time::sleep(PATIENCE).await;
+                Look::Attempt
+            }
+            Err(_) => Look::Attempt,
+        };
     }
 
     /// Reads what is new. An attempt that has its verdict and waits for no insight gets no further events.
     async fn read(&mut self) -> Result<(), StoreError> {
         self.pending = self.person.events_after(self.attempt, self.after).await?.into();
-        if self.pending.is_empty() && self.is_unsure {
+        let look = std::mem::replace(&mut self.next_look, Look::None);
+        if self.pending.is_empty() && look == Look::Attempt {
             let attempt = self.person.find_attempt(self.attempt).await?;
             let is_judged = attempt.is_none_or(|attempt| attempt.state == AttemptState::Done);
             if is_judged && !self.person.awaits_insights(self.attempt).await? {

@@ -16,6 +16,18 @@ async fn the_browser_is_asked_first_and_a_choice_is_remembered() {
 }
 
 #[tokio::test]
+async fn the_api_speaks_the_language_that_it_is_asked_in() {
+    let app = App::start().await;
+    app.get("/practise?lang=ru").await;
+    for (header, words) in [("ru", "Такого упражнения нет"), ("en", "No such exercise")] {
+        let request = request(Method::GET, "/api/v1/problems/absent").header("accept-language", header);
+        let answer = app.send(request.body(Body::empty()).unwrap()).await;
+        answer.is(404);
+        answer.shows(&[words]);
+    }
+}
+
+#[tokio::test]
 async fn switching_keeps_what_stands_in_the_editor() {
     let app = App::start().await;
     let page = app.get("/problems/double").await;
