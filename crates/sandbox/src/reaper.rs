@@ -1,15 +1,19 @@
 //! Ends cells, waits for them to be gone and gives their slots back, off every candidate's path.
 
+use crate::seat;
 use crate::slot::{Slot, Slots};
 use crate::zygote::{Process, Zygote};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::process::{Signal, pidfd_send_signal};
+use rustix::process::{Signal, pidfd_send_signal, setpriority_process};
 use std::iter;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+/// The kernel clears up after a cell on the cell's own time, which takes as long as a short program took to run: so it stands
+/// back behind whoever stores the verdict and passes it on. Where all processors are busy a tenth of one is left to each.
+const DYING_NICENESS: i32 = 10;
 /// How long a killed cell may take to be gone.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -52,9 +56,8 @@ impl Reaper {
         Ok((Reaper { sender }, ReaperThread(Some(thread))))
     }
 
-    /// Takes over a cell that has served. It ends on the processor of whoever asked it, which takes the kernel as long as a
-    /// short program took to run: so not before the verdict is on its way. Nothing of the cell may be closed until then, or it
-    /// would end by itself.
+    /// Takes over a cell that has served. Nothing of it may be closed before: it would end by itself, on the processor of
+    /// whoever asked it.
     pub fn bury(&self, process: Arc<Process>, slot: Slot, zygote: Arc<Zygote>) {
         if let Err(mpsc::SendError(body)) = self.sender.send(Body { process, slot, zygote }) {
             body.kill();
@@ -64,6 +67,11 @@ impl Reaper {
 
 impl Body {
     fn kill(&self) {
+        // The pid of one that is gone may be another's.
+        if !self.process.is_gone() {
+            seat::vacate(self.process.pid);
+            let _ = setpriority_process(Some(self.process.pid), DYING_NICENESS);
+        }
         let _ = pidfd_send_signal(&self.process.pidfd, Signal::KILL);
     }
 }

@@ -44,6 +44,13 @@ impl Drop for Seat {
     }
 }
 
+/// Lets a process that was seated go anywhere again.
+pub(crate) fn vacate(process: Pid) {
+    if let Some(Some(everywhere)) = EVERYWHERE.get() {
+        let _ = sched_setaffinity(Some(process), everywhere);
+    }
+}
+
 /// The processor with the fewest cells; of several the one that the thread runs on already.
 fn take_least_taken(allowed: &CpuSet) -> Option<usize> {
     let here = sched_getcpu();

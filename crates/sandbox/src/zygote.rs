@@ -6,7 +6,7 @@ use crate::launcher::{LAUNCHER_ARGUMENT, PLAN_VARIABLE, Plan};
 use crate::reaper::Reaper;
 use crate::slot::Slot;
 use domain::Value;
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_setfl};
 use rustix::net::{
     AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage,
@@ -216,6 +216,13 @@ pub(crate) struct Process {
     pub err: OwnedFd,
     pub pid: Pid,
     pub pidfd: OwnedFd,
+}
+
+impl Process {
+    pub fn is_gone(&self) -> bool {
+        let mut ended = [PollFd::new(&self.pidfd, PollFlags::IN)];
+        !matches!(poll(&mut ended, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })), Ok(0))
+    }
 }
 
 /// Ends a launcher and what it forked, and waits for both: its fork is our child too.

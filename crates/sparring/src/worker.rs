@@ -10,10 +10,11 @@ use judge::insight::Subject;
 use judge::{Judge, Order};
 use queue::{Events, Jobs, Queue};
 use serde_json::json;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::{DrillInstance, NewEvent, Store, StoreError};
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 use web::{Clock, Ids, Metrics};
 
 /// How long judging takes before it is noted that it has begun: sooner nobody would see it.
@@ -67,12 +68,12 @@ impl Worker {
         };
         let begun = Instant::now();
         let started = NewEvent { kind: "started".into(), payload: json!({}) };
-        let mut judging = std::pin::pin!(self.judge(attempt.clone()));
-        let (judgement, mut events) = match tokio::time::timeout(NOTICEABLE, &mut judging).await {
-            // Told together with the verdict: a commit to the disk takes as long as the judging.
-            Ok(judgement) => (judgement, vec![started]),
-            Err(_) => (tokio::join!(judging, self.note_start(person, id, started)).0, Vec::new()),
-        };
+        let (is_over, over) = oneshot::channel();
+        let noting = tokio::spawn(self.clone().note_start(person, id, started.clone(), over));
+        let judgement = self.judge(&attempt);
+        drop(is_over);
+        // What was not noted is told together with the verdict.
+        let mut events = if noting.await.unwrap_or(false) { Vec::new() } else { vec![started] };
         self.jobs.took(begun.elapsed());
         self.metrics.count_verdict(judgement.verdict, begun.elapsed());
         tracing::info!(
@@ -103,11 +104,21 @@ impl Worker {
         }
     }
 
-    async fn note_start(&self, person: PersonId, id: AttemptId, started: NewEvent) {
+    /// Notes that an attempt is being judged, unless that is over before anybody would see it; tells whether it was noted.
+    async fn note_start(self, person: PersonId, id: AttemptId, started: NewEvent, over: oneshot::Receiver<()>) -> bool {
+        if tokio::time::timeout(NOTICEABLE, over).await.is_ok() {
+            return false;
+        }
         match self.store.work().start_attempt(person, id, &[started], self.clock.now()).await {
-            Ok(events) => self.events.publish_events(id, events),
+            Ok(events) => {
+                self.events.publish_events(id, events);
+                true
+            }
             // What counts is that the verdict is stored, which is tried for longer.
-            Err(error) => tracing::warn!(attempt.id = %id, %error, "That an attempt is judged could not be noted"),
+            Err(error) => {
+                tracing::warn!(attempt.id = %id, %error, "That an attempt is judged could not be noted");
+                false
+            }
         }
     }
 
@@ -123,10 +134,12 @@ impl Worker {
         }
     }
 
-    async fn judge(&self, attempt: Arc<Attempt>) -> Judgement {
-        let (judge, library) = (self.judge.clone(), self.packs.borrow().clone());
-        let judged = tokio::task::spawn_blocking(move || judge_attempt(&judge, &library.catalogue, &attempt)).await;
-        judged.unwrap_or_else(|error| Judgement::impossible(format!("the judge failed: {error}")))
+    /// Judges on the thread that took the attempt, which is awake: another one serves meanwhile.
+    fn judge(&self, attempt: &Attempt) -> Judgement {
+        let library = self.packs.borrow().clone();
+        let judging = || judge_attempt(&self.judge, &library.catalogue, attempt);
+        let judged = tokio::task::block_in_place(|| catch_unwind(AssertUnwindSafe(judging)));
+        judged.unwrap_or_else(|_| Judgement::impossible("the judge failed".into()))
     }
 
     async fn drill(&self, generator: ExerciseId, seed: u64) {

@@ -17,8 +17,9 @@ use std::time::Duration;
 
 /// How long a write waits for another *process* (a backup, a second command) before [`StoreError::Busy`].
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
-/// Readers beside the one writer. Each is a thread and a page cache.
-const SQLITE_CONNECTIONS: u32 = 6;
+/// The fewest and the most connections to SQLite; otherwise one for each processor. Each is a thread and a page cache, and they
+/// take turns: more of them find less of what they need in the processor's caches (decision 0015).
+const SQLITE_CONNECTIONS: (u32, u32) = (2, 6);
 const POSTGRES_CONNECTIONS: u32 = 16;
 
 /// Which database is behind a store.
@@ -61,7 +62,7 @@ impl Store {
         let place = file.clone();
         let is_read_only = url.split_once('?').is_some_and(|(_, parameters)| parameters.contains("mode=ro"));
         let mut options = quiet_options(url);
-        options.max_connections(SQLITE_CONNECTIONS).map_sqlx_sqlite_opts(move |sqlite| {
+        options.max_connections(sqlite_connections()).map_sqlx_sqlite_opts(move |sqlite| {
             let sqlite = sqlite.filename(&file).foreign_keys(true).busy_timeout(BUSY_TIMEOUT);
             // The log is brought to the disk by `Turns`.
             let sqlite = sqlite.synchronous(SqliteSynchronous::Normal);
@@ -167,6 +168,12 @@ impl std::ops::Deref for WriteTransaction {
     fn deref(&self) -> &DatabaseTransaction {
         &self.transaction
     }
+}
+
+fn sqlite_connections() -> u32 {
+    let (fewest, most) = SQLITE_CONNECTIONS;
+    let processors = std::thread::available_parallelism().map_or(1, |processors| processors.get());
+    u32::try_from(processors).unwrap_or(most).clamp(fewest, most)
 }
 
 /// Statements carry what people wrote, so neither logs nor spans may record them.

@@ -66,7 +66,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
 }
 
 /// Half of the processors serve, the others are left to programs. Where both are few, a thread more on the way of a verdict
-/// is one more that has to be woken: see decision 0014.
+/// is one more that has to be woken: see decision 0015.
 fn serving_threads() -> usize {
     std::thread::available_parallelism().map_or(1, |processors| processors.get() / 2).max(1)
 }

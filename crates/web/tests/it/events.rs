@@ -6,6 +6,7 @@ use axum::http::Method;
 use domain::PersonId;
 use serde_json::json;
 use std::time::Duration;
+use store::NewEvent;
 
 const PROGRAM: &str = "def double(number):\n    return number * 2\n";
 
@@ -71,6 +72,30 @@ async fn news_that_got_lost_does_no_harm() {
         work.append_event(PersonId::LOCAL, id, "done", json!({}), app.now()).await.unwrap();
     });
     assert_eq!(read(&heard), [(1, "done".to_owned())]);
+}
+
+#[tokio::test]
+async fn events_that_come_along_are_told_once_and_in_order() {
+    // How often the first event is published, before the other two come along with the verdict.
+    for first_is_published in [0, 1, 2] {
+        let app = App::start().await;
+        let id = app.submit(PROGRAM).await;
+        let path = format!("/api/v1/attempts/{id}/events");
+        let (heard, ()) = tokio::join!(stream(&app, &path, None), async {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            let work = app.store.work();
+            let event = |kind: &str| NewEvent { kind: kind.to_owned(), payload: json!({}) };
+            let first = work.start_attempt(PersonId::LOCAL, id, &[event("started")], 0).await.unwrap();
+            for _ in 0..first_is_published {
+                app.events.publish_events(id, first.clone());
+            }
+            let last = [event("verdict"), event("done")];
+            let finished = work.finish_attempt_with_events(PersonId::LOCAL, id, &accepted(), &last, app.now()).await;
+            app.events.publish_events(id, finished.unwrap().events);
+        });
+        let expected = [(1, "started"), (2, "verdict"), (3, "done")].map(|(number, kind)| (number, kind.to_owned()));
+        assert_eq!(read(&heard), expected, "{first_is_published}");
+    }
 }
 
 #[tokio::test]
