@@ -5,7 +5,7 @@ use crate::slot::{Slot, Slots};
 use crate::zygote::{Process, Zygote};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Signal, pidfd_send_signal, setpriority_process};
-use std::iter;
+use std::collections::VecDeque;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
@@ -40,10 +40,12 @@ impl Reaper {
         let (sender, receiver) = mpsc::channel::<Body>();
         let thread = std::thread::Builder::new().name("reaper".into()).spawn(move || {
             while let Ok(first) = receiver.recv() {
-                // All that were handed over meanwhile end at the same time.
-                let dying: Vec<Body> = iter::once(first).chain(receiver.try_iter()).inspect(Body::kill).collect();
-                for Body { process, mut slot, zygote } in dying {
-                    if wait_until_gone(&process.pidfd, &slot) {
+                first.kill();
+                let mut dying = VecDeque::from([first]);
+                while let Some(Body { process, mut slot, zygote }) = dying.pop_front() {
+                    // Whatever is handed over meanwhile ends at the same time.
+                    let take_more = || dying.extend(receiver.try_iter().inspect(Body::kill));
+                    if wait_until_gone(&process.pidfd, &slot, take_more) {
                         slot.group.reset();
                         slots.give_back(slot);
                     } else {
@@ -93,16 +95,22 @@ impl Drop for ReaperThread {
 }
 
 /// The init of a PID namespace ends after everything in it, so that its end is the end of all. The cgroup is asked too.
-fn wait_until_gone(pidfd: &OwnedFd, slot: &Slot) -> bool {
+fn wait_until_gone(pidfd: &OwnedFd, slot: &Slot, mut meanwhile: impl FnMut()) -> bool {
+    const STEP: Timespec = Timespec { tv_sec: 0, tv_nsec: 2_000_000 };
     let deadline = Instant::now() + PATIENCE;
     let mut ended = [PollFd::new(pidfd, PollFlags::IN)];
-    let is_gone = poll(&mut ended, Some(&Timespec { tv_sec: PATIENCE.as_secs() as i64, tv_nsec: 0 })) == Ok(1);
-    while !slot.group.is_empty() {
+    loop {
+        meanwhile();
+        let is_gone = poll(&mut ended, Some(&STEP)) == Ok(1);
+        if is_gone && slot.group.is_empty() {
+            return true;
+        }
         if Instant::now() > deadline {
             return false;
         }
-        slot.group.kill();
-        std::thread::sleep(Duration::from_micros(200));
+        if is_gone {
+            slot.group.kill();
+            std::thread::sleep(Duration::from_micros(200));
+        }
     }
-    is_gone
 }
