@@ -56,7 +56,7 @@ pub struct Usage {
     pub wall: Duration,
 }
 
-/// A process that serves one program. Dropping it kills everything in it.
+/// A process that serves one program. Dropped, it goes to the reaper, which kills everything in it.
 #[derive(Debug)]
 pub struct Cell {
     process: Arc<Process>,

@@ -3,7 +3,7 @@
 use crate::app::{App, accepted, request};
 use axum::body::Body;
 use axum::http::Method;
-use domain::PersonId;
+use domain::{AttemptId, PersonId};
 use serde_json::json;
 use std::time::Duration;
 use store::NewEvent;
@@ -33,6 +33,17 @@ async fn stream(app: &App, path: &str, last: Option<&str>) -> String {
     answer.text
 }
 
+/// What somebody hears who listens to a new attempt while something happens to it.
+async fn heard_while(app: &App, happens: impl AsyncFnOnce(AttemptId)) -> Vec<(u32, String)> {
+    let id = app.submit(PROGRAM).await;
+    let path = format!("/api/v1/attempts/{id}/events");
+    let (heard, ()) = tokio::join!(stream(app, &path, None), async {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        happens(id).await;
+    });
+    read(&heard)
+}
+
 #[tokio::test]
 async fn a_finished_attempt_is_replayed_and_closed() {
     let app = App::start().await;
@@ -50,28 +61,20 @@ async fn a_finished_attempt_is_replayed_and_closed() {
 #[tokio::test]
 async fn whoever_listens_hears_the_verdict_as_it_comes() {
     let app = App::start().await;
-    let id = app.submit(PROGRAM).await;
-    let path = format!("/api/v1/attempts/{id}/events");
-    let (heard, ()) = tokio::join!(stream(&app, &path, None), async {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        app.judge(id, &accepted()).await;
-    });
-    assert_eq!(read(&heard).len(), 3);
+    let heard = heard_while(&app, async |id| app.judge(id, &accepted()).await);
+    assert_eq!(heard.await.len(), 3);
 }
 
 #[tokio::test]
 async fn news_that_got_lost_does_no_harm() {
     let app = App::start().await;
-    let id = app.submit(PROGRAM).await;
-    let path = format!("/api/v1/attempts/{id}/events");
-    let (heard, ()) = tokio::join!(stream(&app, &path, None), async {
-        tokio::time::sleep(Duration::from_millis(50)).await;
+    let heard = heard_while(&app, async |id| {
         // Stored by another process: nobody publishes.
         let work = app.store.work();
         work.start_attempt(PersonId::LOCAL, id, &[], 0).await.unwrap();
         work.append_event(PersonId::LOCAL, id, "done", json!({}), app.now()).await.unwrap();
     });
-    assert_eq!(read(&heard), [(1, "done".to_owned())]);
+    assert_eq!(heard.await, [(1, "done".to_owned())]);
 }
 
 #[tokio::test]
@@ -79,10 +82,7 @@ async fn events_that_come_along_are_told_once_and_in_order() {
     // How often the first event is published, before the other two come along with the verdict.
     for first_is_published in [0, 1, 2] {
         let app = App::start().await;
-        let id = app.submit(PROGRAM).await;
-        let path = format!("/api/v1/attempts/{id}/events");
-        let (heard, ()) = tokio::join!(stream(&app, &path, None), async {
-            tokio::time::sleep(Duration::from_millis(50)).await;
+        let heard = heard_while(&app, async |id| {
             let work = app.store.work();
             let event = |kind: &str| NewEvent { kind: kind.to_owned(), payload: json!({}) };
             let first = work.start_attempt(PersonId::LOCAL, id, &[event("started")], 0).await.unwrap();
@@ -94,7 +94,7 @@ async fn events_that_come_along_are_told_once_and_in_order() {
             app.events.publish_events(id, finished.unwrap().events);
         });
         let expected = [(1, "started"), (2, "verdict"), (3, "done")].map(|(number, kind)| (number, kind.to_owned()));
-        assert_eq!(read(&heard), expected, "{first_is_published}");
+        assert_eq!(heard.await, expected, "{first_is_published}");
     }
 }
 
