@@ -4,7 +4,6 @@ pub(crate) mod account;
 pub(crate) mod announcement;
 pub(crate) mod answer;
 pub(crate) mod attempt;
-pub(crate) mod attempt_event;
 pub(crate) mod card;
 pub(crate) mod claim;
 pub(crate) mod deadline;
@@ -49,7 +48,6 @@ owned_by_person!(
     account,
     answer,
     attempt,
-    attempt_event,
     card,
     claim,
     draft,

@@ -7,6 +7,7 @@ mod m20261121_000030_lint_setting;
 mod m20261121_000400_accounts;
 mod m20261121_000450_identities;
 mod m20261121_000600_claims;
+mod m20261122_000700_events_in_attempts;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000400_accounts::Migration),
             Box::new(m20261121_000450_identities::Migration),
             Box::new(m20261121_000600_claims::Migration),
+            Box::new(m20261122_000700_events_in_attempts::Migration),
         ]
     }
 }

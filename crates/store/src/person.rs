@@ -19,8 +19,8 @@ use crate::{Store, StoreError};
 use domain::PersonId;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DeleteMany, EntityTrait, Insert, InsertMany,
-    Iterable, PrimaryKeyToColumn, QueryFilter, Select, UpdateMany,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DeleteMany, EntityTrait, Insert, Iterable,
+    PrimaryKeyToColumn, QueryFilter, QueryTrait, Select, TryGetable, UpdateMany,
 };
 
 /// All rows of one person, and nobody else's. Cheap to make and to clone.
@@ -60,6 +60,20 @@ impl PersonStore {
         E::update_many().filter(E::PERSON.eq(self.person.0))
     }
 
+    /// Makes a [`PersonStore::change`] to at most one row, in one statement and a turn of its own, and gives a column of it as
+    /// it is then. None where no row fits.
+    pub(crate) async fn change_one<E: OwnedByPerson, T: TryGetable>(
+        &self,
+        change: UpdateMany<E>,
+        column: E::Column,
+    ) -> Result<Option<T>, StoreError> {
+        let mut change = change.into_query();
+        change.returning_col(column);
+        let _turn = self.store.turn_to_write().await;
+        let row = self.store.connection.query_one(&change).await?;
+        Ok(row.map(|row| row.try_get_by_index(0)).transpose()?)
+    }
+
     /// The person's rows of a table, to be removed.
     pub(crate) fn remove<E: OwnedByPerson>(&self) -> DeleteMany<E> {
         E::delete_many().filter(E::PERSON.eq(self.person.0))
@@ -73,18 +87,6 @@ impl PersonStore {
     {
         row.set(A::Entity::PERSON, self.person.0.into());
         Insert::one(row)
-    }
-
-    /// New rows of the person, whatever owner they name.
-    pub(crate) fn add_all<A>(&self, rows: Vec<A>) -> InsertMany<A>
-    where
-        A: ActiveModelTrait,
-        A::Entity: OwnedByPerson,
-    {
-        Insert::many(rows.into_iter().map(|mut row| {
-            row.set(A::Entity::PERSON, self.person.0.into());
-            row
-        }))
     }
 
     /// Adds a row of the person unless there is one with its key; tells whether it was added.

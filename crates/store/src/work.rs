@@ -2,12 +2,14 @@
 
 mod insights;
 
-use crate::entity::{attempt, attempt_event, insight};
-use crate::row::{without_nul, write_json};
+use crate::entity::attempt;
+use crate::event_log::{self, NewEvent};
+use crate::person::insights::write_promised;
+use crate::row::write_json;
 use crate::{PersonStore, Store, StoreError};
 use domain::{Attempt, AttemptEvent, AttemptId, AttemptState, InsightKind, Judgement, PersonId};
-use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
-use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -24,13 +26,6 @@ pub struct Finished {
     pub first_time: bool,
     /// The events that were appended, with their numbers.
     pub events: Vec<AttemptEvent>,
-}
-
-/// An event to be appended to an attempt.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NewEvent {
-    pub kind: String,
-    pub payload: Value,
 }
 
 impl WorkStore {
@@ -55,21 +50,14 @@ impl WorkStore {
         now: i64,
     ) -> Result<Vec<AttemptEvent>, StoreError> {
         let rows = self.store.person(person);
-        let transaction = self.store.begin_write().await?;
         let started = rows
             .change::<attempt::Entity>()
             .col_expr(attempt::Column::State, Expr::value(AttemptState::Running.name()))
-            .col_expr(attempt::Column::EventCount, count_up(events))
+            .col_expr(attempt::Column::Events, event_log::appended(events, now)?)
             .filter(attempt::Column::Id.eq(id.0))
-            .filter(attempt::Column::State.ne(AttemptState::Done.name()))
-            .exec_with_returning(&*transaction)
-            .await?;
-        let added = match started.first() {
-            Some(row) => add_events(&rows, id, row.event_count, events, now, &transaction).await?,
-            None => Vec::new(),
-        };
-        transaction.commit().await?;
-        Ok(added)
+            .filter(attempt::Column::State.ne(AttemptState::Done.name()));
+        let events = change_log(&rows, started, events.len()).await?;
+        Ok(events.unwrap_or_default())
     }
 
     /// Stores the verdict of an attempt. Only the first counts; a later call changes nothing and says so.
@@ -108,48 +96,36 @@ impl WorkStore {
         now: i64,
     ) -> Result<Finished, StoreError> {
         let rows = self.store.person(person);
-        let transaction = self.store.begin_write().await?;
         let finished = rows
             .change::<attempt::Entity>()
             .col_expr(attempt::Column::State, Expr::value(AttemptState::Done.name()))
             .col_expr(attempt::Column::Verdict, Expr::value(judgement.verdict.name()))
             .col_expr(attempt::Column::Judgement, Expr::value(write_json(judgement)?))
             .col_expr(attempt::Column::FinishedAt, Expr::value(now))
-            .col_expr(attempt::Column::EventCount, count_up(events))
+            .col_expr(attempt::Column::Events, event_log::appended(events, now)?)
+            .col_expr(attempt::Column::Promised, Expr::value(write_promised(promised)))
             .filter(attempt::Column::Id.eq(id.0))
-            .filter(attempt::Column::State.ne(AttemptState::Done.name()))
-            .exec_with_returning(&*transaction)
-            .await?;
-        let Some(row) = finished.first() else {
-            let is_known = rows.attempt_row(id).one(&*transaction).await?.is_some();
-            let again = Finished { first_time: false, events: Vec::new() };
-            return if is_known { Ok(again) } else { Err(StoreError::UnknownAttempt(id)) };
-        };
-        let events = add_events(&rows, id, row.event_count, events, now, &transaction).await?;
-        let promised: Vec<_> = promised
-            .iter()
-            .map(|kind| insight::ActiveModel {
-                attempt_id: Set(id.0),
-                kind: Set(kind.name().to_owned()),
-                created_at: Set(now),
-                content: Set(None),
-                ..Default::default()
-            })
-            .collect();
-        if !promised.is_empty() {
-            rows.add_all(promised).exec_without_returning(&*transaction).await?;
+            .filter(attempt::Column::State.ne(AttemptState::Done.name()));
+        if let Some(events) = change_log(&rows, finished, events.len()).await? {
+            return Ok(Finished { first_time: true, events });
         }
-        transaction.commit().await?;
-        Ok(Finished { first_time: true, events })
+        let is_known = rows.attempt_log(id, 0).await?.is_some();
+        let again = Finished { first_time: false, events: Vec::new() };
+        if is_known { Ok(again) } else { Err(StoreError::UnknownAttempt(id)) }
     }
 
     /// All attempts that have no verdict yet, oldest first; to be queued again after a start.
     pub async fn unfinished_attempts(&self) -> Result<Vec<(PersonId, AttemptId)>, StoreError> {
-        // The one query over everybody's rows: it reads nothing but ids. The condition is that of the partial index.
+        self.everybodys_attempts("state <> 'done'").await
+    }
+
+    /// The attempts of which something is true, oldest first. The condition is that of a partial index, word for word.
+    async fn everybodys_attempts(&self, condition: &'static str) -> Result<Vec<(PersonId, AttemptId)>, StoreError> {
+        // The one query over everybody's rows: it reads nothing but ids.
         let ids: Vec<(Uuid, Uuid)> = attempt::Entity::find()
             .select_only()
             .columns([attempt::Column::PersonId, attempt::Column::Id])
-            .filter(Expr::cust("state <> 'done'"))
+            .filter(Expr::cust(condition))
             .order_by_asc(attempt::Column::CreatedAt)
             .order_by_asc(attempt::Column::Id)
             .into_tuple()
@@ -167,57 +143,25 @@ impl WorkStore {
         payload: Value,
         now: i64,
     ) -> Result<i64, StoreError> {
-        let rows = self.store.person(person);
         let event = [NewEvent { kind: kind.to_owned(), payload }];
-        let transaction = self.store.begin_write().await?;
-        let counted = rows
+        let rows = self.store.person(person);
+        let appended = rows
             .change::<attempt::Entity>()
-            .col_expr(attempt::Column::EventCount, count_up(&event))
-            .filter(attempt::Column::Id.eq(attempt.0))
-            .exec_with_returning(&*transaction)
-            .await?;
-        let number = counted.first().ok_or(StoreError::UnknownAttempt(attempt))?.event_count;
-        add_events(&rows, attempt, number, &event, now, &transaction).await?;
-        transaction.commit().await?;
-        Ok(number)
+            .col_expr(attempt::Column::Events, event_log::appended(&event, now)?)
+            .filter(attempt::Column::Id.eq(attempt.0));
+        let events = change_log(&rows, appended, event.len()).await?;
+        let event = events.as_deref().and_then(<[AttemptEvent]>::first).ok_or(StoreError::UnknownAttempt(attempt))?;
+        Ok(event.number)
     }
 }
 
-/// Counting up locks the attempt's row until the commit, so that numbers are given out one by one.
-fn count_up(events: &[NewEvent]) -> SimpleExpr {
-    Expr::col(attempt::Column::EventCount).add(i64::try_from(events.len()).unwrap_or(i64::MAX))
-}
-
-/// Adds events, the last of which gets the number `last`, and gives them back with their numbers.
-async fn add_events(
+/// Changes an attempt to which so many events are appended, in one statement, and gives those with their numbers. None
+/// when there is no such attempt.
+async fn change_log(
     rows: &PersonStore,
-    id: AttemptId,
-    last: i64,
-    events: &[NewEvent],
-    now: i64,
-    transaction: &DatabaseTransaction,
-) -> Result<Vec<AttemptEvent>, StoreError> {
-    let first = last - i64::try_from(events.len()).unwrap_or(i64::MAX) + 1;
-    let numbered = (first..).zip(events).map(|(number, event)| AttemptEvent {
-        number,
-        kind: event.kind.clone(),
-        payload: event.payload.clone(),
-        created_at: now,
-    });
-    let numbered: Vec<AttemptEvent> = numbered.collect();
-    let added = numbered.iter().map(|event| {
-        Ok(attempt_event::ActiveModel {
-            attempt_id: Set(id.0),
-            number: Set(event.number),
-            kind: Set(without_nul("kind", &event.kind)?),
-            created_at: Set(event.created_at),
-            payload: Set(write_json(&event.payload)?),
-            ..Default::default()
-        })
-    });
-    let added: Vec<_> = added.collect::<Result<_, StoreError>>()?;
-    if !added.is_empty() {
-        rows.add_all(added).exec_without_returning(transaction).await?;
-    }
-    Ok(numbered)
+    change: UpdateMany<attempt::Entity>,
+    appended: usize,
+) -> Result<Option<Vec<AttemptEvent>>, StoreError> {
+    let column: Option<String> = rows.change_one(change, attempt::Column::Events).await?;
+    column.map(|column| event_log::read_last(&column, appended)).transpose()
 }

@@ -17,10 +17,13 @@ pub struct Model {
     pub hints_used: i64,
     pub created_at: i64,
     pub finished_at: Option<i64>,
-    pub event_count: i64,
     pub program: Vec<u8>,
     pub own_input: Option<Vec<u8>>,
     pub judgement: Option<String>,
+    /// A line of JSON for each; its number is that of the line, from 1.
+    pub events: String,
+    /// Kinds of insights that are still being computed, with spaces between.
+    pub promised: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

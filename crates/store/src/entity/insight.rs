@@ -1,4 +1,4 @@
-//! Table `insights`: what is shown of an attempt beyond its verdict. A row without content is still being computed.
+//! Table `insights`: what is shown of an attempt beyond its verdict.
 
 use sea_orm::entity::prelude::*;
 
@@ -12,7 +12,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub kind: String,
     pub created_at: i64,
-    pub content: Option<String>,
+    pub content: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

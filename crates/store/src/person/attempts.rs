@@ -1,6 +1,7 @@
 //! Attempts of a person, and the numbered events of each.
 
-use crate::entity::{attempt, attempt_event};
+use crate::entity::attempt;
+use crate::event_log;
 use crate::row::{parse_name, read_count, read_json, read_text};
 use crate::{PersonStore, StoreError};
 use domain::{
@@ -29,6 +30,15 @@ pub struct AttemptSummary {
     pub hints_used: u32,
     pub created_at: i64,
     pub finished_at: Option<i64>,
+}
+
+/// What has happened to an attempt.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttemptLog {
+    /// It has its verdict and waits for no insight: nothing more will happen.
+    pub is_over: bool,
+    /// In order.
+    pub events: Vec<AttemptEvent>,
 }
 
 /// What a person's runs and submits of an exercise have come to.
@@ -60,7 +70,6 @@ impl PersonStore {
             hints_used: Set(attempt.hints_used.into()),
             created_at: Set(attempt.created_at),
             finished_at: Set(None),
-            event_count: Set(0),
             program: Set(attempt.program.as_bytes().to_vec()),
             own_input: Set(attempt.own_input.as_ref().map(|input| input.as_bytes().to_vec())),
             judgement: Set(None),
@@ -168,20 +177,16 @@ impl PersonStore {
         Ok(removed.rows_affected)
     }
 
-    /// The events of an attempt with numbers above `after`, in order.
-    pub async fn events_after(&self, attempt: AttemptId, after: i64) -> Result<Vec<AttemptEvent>, StoreError> {
-        let rows = self
-            .rows::<attempt_event::Entity>()
-            .filter(attempt_event::Column::AttemptId.eq(attempt.0))
-            .filter(attempt_event::Column::Number.gt(after))
-            .order_by_asc(attempt_event::Column::Number)
-            .all(&self.store.connection)
-            .await?;
-        let read = |row: attempt_event::Model| {
-            let payload = read_json("attempt_events", &row.payload)?;
-            Ok(AttemptEvent { number: row.number, kind: row.kind, payload, created_at: row.created_at })
+    /// What has happened to an attempt after event number `after`.
+    pub async fn attempt_log(&self, id: AttemptId, after: i64) -> Result<Option<AttemptLog>, StoreError> {
+        let columns = [attempt::Column::State, attempt::Column::Promised, attempt::Column::Events];
+        let row = self.attempt_row(id).select_only().columns(columns);
+        let row: Option<(String, String, String)> = row.into_tuple().one(&self.store.connection).await?;
+        let read = |(state, promised, events): (String, String, String)| {
+            let is_over = parse_name::<AttemptState>(TABLE, &state)? == AttemptState::Done && promised.is_empty();
+            Ok(AttemptLog { is_over, events: event_log::read(&events, after)? })
         };
-        rows.into_iter().map(read).collect()
+        row.map(read).transpose()
     }
 
     pub(crate) fn attempt_row(&self, id: AttemptId) -> Select<attempt::Entity> {

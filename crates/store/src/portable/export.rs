@@ -60,12 +60,7 @@ impl PersonStore {
             drill_answers,
             lessons: self.collect::<lesson_visit::Entity, _>(&moment, exported_lesson).await?,
             takes,
-            insights: self
-                .collect::<insight::Entity, _>(&moment, exported_insight)
-                .await?
-                .into_iter()
-                .flatten()
-                .collect(),
+            insights: self.collect::<insight::Entity, _>(&moment, exported_insight).await?,
             claims: self.collect::<claim::Entity, _>(&moment, exported_claim).await?,
         };
         serde_json::to_value(export).map_err(|error| StoreError::Database(Box::new(error)))
@@ -173,13 +168,12 @@ fn exported_claim(row: claim::Model) -> Result<ExportedClaim, StoreError> {
 }
 
 /// One that is still being computed is not exported: whoever imports the attempt does not wait for it.
-fn exported_insight(row: insight::Model) -> Result<Option<ExportedInsight>, StoreError> {
+fn exported_insight(row: insight::Model) -> Result<ExportedInsight, StoreError> {
     let table = "insights";
-    let Some(content) = row.content else { return Ok(None) };
-    Ok(Some(ExportedInsight {
+    Ok(ExportedInsight {
         attempt: AttemptId(row.attempt_id),
         kind: parse_name(table, &row.kind)?,
         created_at: row.created_at,
-        content: read_json(table, &content)?,
-    }))
+        content: read_json(table, &row.content)?,
+    })
 }

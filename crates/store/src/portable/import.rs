@@ -139,7 +139,7 @@ impl PersonStore {
             attempt_id: Set(exported.attempt.0),
             kind: Set(exported.kind.name().to_owned()),
             created_at: Set(exported.created_at),
-            content: Set(Some(write_json(&exported.content)?)),
+            content: Set(write_json(&exported.content)?),
             ..Default::default()
         };
         self.add_if_absent(row, transaction).await?;
@@ -184,7 +184,6 @@ impl PersonStore {
             hints_used: Set(exported.hints_used.into()),
             created_at: Set(exported.created_at),
             finished_at: Set(exported.finished_at),
-            event_count: Set(0),
             program: Set(exported.program.into_bytes()),
             own_input: Set(exported.own_input.map(String::into_bytes)),
             judgement: Set(exported.judgement.as_ref().map(write_json).transpose()?),

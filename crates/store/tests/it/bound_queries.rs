@@ -58,7 +58,7 @@ fn queries_on_rows_of_persons_are_built_by_the_bound_handle_alone() {
         "drill_instance::Entity::find()",
         "drill_instance::Entity::update_many()",
         "let ids: Vec<(Uuid, Uuid)> = attempt::Entity::find()",
-        "let ids: Vec<(Uuid, Uuid)> = insight::Entity::find()",
+        "self.store.connection.query_one(&change)",
     ];
     let builders =
         ["Entity::find", "Entity::insert", "Entity::update", "Entity::delete", "Insert::", "execute_raw", "query_"];
@@ -73,10 +73,7 @@ fn queries_on_rows_of_persons_are_built_by_the_bound_handle_alone() {
         for line in source.lines() {
             if allowed.iter().any(|allowed| line.contains(allowed)) {
                 allowed_seen += 1;
-            } else if !(file == "person.rs"
-                && ["Insert::one(row)", "Insert::many(rows"].iter().any(|one| line.contains(one)))
-                && file != "schema.rs"
-            {
+            } else if !(file == "person.rs" && line.contains("Insert::one(row)")) && file != "schema.rs" {
                 let used = builders.iter().find(|builder| line.contains(*builder));
                 assert!(used.is_none(), "{file} queries past the bound handle: {line}");
             }

@@ -3,8 +3,8 @@
 use domain::claim::{Bound, Claim};
 use domain::insight::Counterexample;
 use domain::{
-    Attempt, AttemptId, AttemptMode, AttemptState, CaseResult, ExerciseId, ExerciseKind, Insight, InsightKind,
-    Judgement, PersonId, Verdict,
+    Attempt, AttemptEvent, AttemptId, AttemptMode, AttemptState, CaseResult, ExerciseId, ExerciseKind, Insight,
+    InsightKind, Judgement, PersonId, Verdict,
 };
 use serde_json::json;
 use store::{DrillAnswer, DrillInstance, PersonStore, Report, Review, Settings, Store, Take, Theme};
@@ -122,6 +122,11 @@ pub fn judgement(verdict: Verdict) -> Judgement {
         proofs: Vec::new(),
         trace: None,
     }
+}
+
+/// The events of an attempt with numbers above `after`; none where there is no such attempt.
+pub async fn events_after(rows: &PersonStore, id: AttemptId, after: i64) -> Vec<AttemptEvent> {
+    rows.attempt_log(id, after).await.unwrap().map(|log| log.events).unwrap_or_default()
 }
 
 /// Stores an attempt and gives it a verdict.

@@ -1,6 +1,7 @@
 //! The shape of the database over versions.
 
-use crate::fixture::{self, Fixture};
+use crate::fixture::{self, Fixture, attempt, attempt_id, events_after, judgement};
+use domain::{InsightKind, Verdict};
 use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use store::{SchemaState, Store, StoreError};
 
@@ -99,7 +100,7 @@ async fn every_table_but_the_shared_ones_is_keyed_by_person(fixture: Fixture) {
         assert_eq!(row.try_get::<String>("", "name").unwrap(), "person_id", "{table}");
         of_persons += 1;
     }
-    assert_eq!(of_persons, 17);
+    assert_eq!(of_persons, 16);
 }
 
 async fn tables(raw: &sea_orm::DatabaseConnection) -> Vec<String> {
@@ -112,7 +113,57 @@ async fn tables(raw: &sea_orm::DatabaseConnection) -> Vec<String> {
     rows.iter().map(|row| row.try_get("", "name").unwrap()).collect()
 }
 
-on_both_databases!(a_newer_database_is_left_alone, every_table_but_the_shared_ones_is_keyed_by_person);
+/// What was stored before events and promises moved into the rows of their attempts is still there.
+async fn events_and_promises_move_into_their_attempts(fixture: Fixture) {
+    let rows = fixture.person(1).await;
+    for number in [1, 2] {
+        rows.create_attempt(&attempt(rows.id(), number)).await.unwrap();
+    }
+    let work = fixture.store.work();
+    let promised = [InsightKind::Growth, InsightKind::Counterexample];
+    let verdict = judgement(Verdict::WrongAnswer);
+    work.finish_attempt_with_insights(rows.id(), attempt_id(1), &verdict, &promised, &[], 5).await.unwrap();
+    let raw = Database::connect(&fixture.url).await.unwrap();
+    for statement in [
+        "CREATE TABLE attempt_events (person_id uuid, attempt_id uuid, number bigint, kind text, created_at bigint, payload text)",
+        "INSERT INTO attempt_events SELECT person_id, id, 2, 'verdict', 7, '{\"verdict\":\"WA\"}' FROM attempts WHERE promised <> ''",
+        "INSERT INTO attempt_events SELECT person_id, id, 1, 'started', 6, '{}' FROM attempts WHERE promised <> ''",
+        "INSERT INTO insights (person_id, attempt_id, kind, created_at) SELECT person_id, id, 'growth', 7 FROM attempts WHERE promised <> ''",
+        "INSERT INTO insights (person_id, attempt_id, kind, created_at) SELECT person_id, id, 'counterexample', 7 FROM attempts WHERE promised <> ''",
+        "CREATE INDEX insights_unfinished ON insights (created_at) WHERE content IS NULL",
+        "ALTER TABLE attempts ADD COLUMN event_count bigint NOT NULL DEFAULT 0",
+        "UPDATE attempts SET event_count = 2 WHERE promised <> ''",
+        "DROP INDEX attempts_promising",
+        "ALTER TABLE attempts DROP COLUMN promised",
+        "ALTER TABLE attempts DROP COLUMN events",
+        "DELETE FROM seaql_migrations WHERE version = 'm20261122_000700_events_in_attempts'",
+    ] {
+        raw.execute_unprepared(statement).await.unwrap();
+    }
+    let pending = vec!["m20261122_000700_events_in_attempts".to_owned()];
+    assert_eq!(fixture.store.schema_state().await.unwrap(), SchemaState::Behind { pending });
+    fixture.store.migrate().await.unwrap();
+    let log = rows.attempt_log(attempt_id(1), 0).await.unwrap().unwrap();
+    let events: Vec<_> = log.events.iter().map(|event| (event.number, &*event.kind, event.created_at)).collect();
+    assert_eq!(events, [(1, "started", 6), (2, "verdict", 7)]);
+    assert_eq!(log.events[1].payload["verdict"], "WA");
+    assert!(!log.is_over);
+    let (_, kinds) = work.find_promised(rows.id(), attempt_id(1)).await.unwrap().unwrap();
+    assert_eq!(kinds.len(), 2);
+    for kind in kinds {
+        work.settle_insight(rows.id(), attempt_id(1), kind, None, 8).await.unwrap();
+    }
+    let log = rows.attempt_log(attempt_id(1), 2).await.unwrap().unwrap();
+    assert_eq!(log.events.iter().map(|event| (event.number, &*event.kind)).collect::<Vec<_>>(), [(3, "done")]);
+    assert!(log.is_over);
+    assert!(events_after(&rows, attempt_id(2), 0).await.is_empty());
+}
+
+on_both_databases!(
+    a_newer_database_is_left_alone,
+    events_and_promises_move_into_their_attempts,
+    every_table_but_the_shared_ones_is_keyed_by_person
+);
 
 #[tokio::test]
 async fn looking_at_the_schema_changes_nothing() {

@@ -1,6 +1,6 @@
 //! Judging: an attempt is stored before it is judged, gets its verdict once, and its events are numbered without gaps.
 
-use crate::fixture::{Fixture, attempt, attempt_id, judgement, person};
+use crate::fixture::{Fixture, attempt, attempt_id, events_after, judgement, person};
 use domain::{AttemptState, Verdict};
 use serde_json::json;
 use store::{Finished, NewEvent, StoreError};
@@ -18,7 +18,7 @@ async fn an_attempt_goes_from_queued_to_done(fixture: Fixture) {
     work.start_attempt(rows.id(), attempt_id(1), &started, 45).await.unwrap();
     // Were its worker to die now, another would take it over.
     assert_eq!(found().await.unwrap().state, AttemptState::Running);
-    let events = rows.events_after(attempt_id(1), 0).await.unwrap();
+    let events = events_after(&rows, attempt_id(1), 0).await;
     assert_eq!(events.iter().map(|event| (event.number, event.created_at)).collect::<Vec<_>>(), [(1, 45)]);
     assert_eq!(work.unfinished_attempts().await.unwrap().len(), 2);
     work.finish_attempt(rows.id(), attempt_id(1), &judgement(Verdict::Accepted), 50).await.unwrap();
@@ -26,7 +26,7 @@ async fn an_attempt_goes_from_queued_to_done(fixture: Fixture) {
     let finished = rows.find_attempt(attempt_id(1)).await.unwrap();
     work.start_attempt(rows.id(), attempt_id(1), &started, 60).await.unwrap();
     assert_eq!(rows.find_attempt(attempt_id(1)).await.unwrap(), finished, "a start that comes late changes nothing");
-    assert_eq!(rows.events_after(attempt_id(1), 1).await.unwrap(), []);
+    assert_eq!(events_after(&rows, attempt_id(1), 1).await, []);
     assert_eq!(work.unfinished_attempts().await.unwrap(), [(rows.id(), attempt_id(2))]);
 }
 
@@ -43,7 +43,7 @@ async fn only_the_first_verdict_counts(fixture: Fixture) {
         .await
         .unwrap();
     assert!(first.first_time);
-    assert_eq!(first.events, rows.events_after(attempt_id(1), 0).await.unwrap());
+    assert_eq!(first.events, events_after(&rows, attempt_id(1), 0).await);
     let before = rows.find_attempt(attempt_id(1)).await.unwrap();
     let second = work
         .finish_attempt_with_events(rows.id(), attempt_id(1), &judgement(Verdict::Accepted), &events, 60)
@@ -51,8 +51,7 @@ async fn only_the_first_verdict_counts(fixture: Fixture) {
         .unwrap();
     assert_eq!(second, Finished { first_time: false, events: Vec::new() });
     assert_eq!(rows.find_attempt(attempt_id(1)).await.unwrap(), before);
-    let kinds: Vec<_> =
-        rows.events_after(attempt_id(1), 0).await.unwrap().into_iter().map(|event| event.kind).collect();
+    let kinds: Vec<_> = events_after(&rows, attempt_id(1), 0).await.into_iter().map(|event| event.kind).collect();
     assert_eq!(kinds, ["verdict", "done"]);
 }
 
@@ -75,7 +74,7 @@ async fn of_many_verdicts_at_once_one_counts(fixture: Fixture) {
         first_times += u32::from(call.await.unwrap().unwrap().first_time);
     }
     assert_eq!(first_times, 1);
-    assert_eq!(rows.events_after(attempt_id(1), 0).await.unwrap().len(), 1);
+    assert_eq!(events_after(&rows, attempt_id(1), 0).await.len(), 1);
 }
 
 async fn events_are_numbered_without_gaps(fixture: Fixture) {
@@ -100,11 +99,11 @@ async fn events_are_numbered_without_gaps(fixture: Fixture) {
     assert_eq!(numbers, (1..=20).collect::<Vec<i64>>());
     let number = fixture.store.work().append_event(rows.id(), attempt_id(2), "started", json!({}), 1).await.unwrap();
     assert_eq!(number, 1);
-    let events = rows.events_after(attempt_id(1), 17).await.unwrap();
+    let events = events_after(&rows, attempt_id(1), 17).await;
     assert_eq!(events.iter().map(|event| event.number).collect::<Vec<_>>(), [18, 19, 20]);
     assert_eq!(events[0].kind, "case");
     assert_eq!(events[0].payload["nul"], "\0");
-    assert!(rows.events_after(attempt_id(1), 20).await.unwrap().is_empty());
+    assert!(events_after(&rows, attempt_id(1), 20).await.is_empty());
 }
 
 async fn what_is_not_there_cannot_be_worked_on(fixture: Fixture) {

@@ -4,13 +4,13 @@ use crate::edge::error::PageError;
 use crate::edge::visit::Visit;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use domain::{AttemptEvent, AttemptId, AttemptState};
+use domain::{AttemptEvent, AttemptId};
 use futures_util::stream::{self, Stream, StreamExt};
 use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{PersonStore, StoreError};
+use store::{AttemptLog, PersonStore, StoreError};
 use tokio::time::timeout;
 
 /// The last event of every attempt.
@@ -28,32 +28,19 @@ struct Listener {
     news: News,
     after: i64,
     pending: VecDeque<AttemptEvent>,
+    /// Nothing comes after what is pending.
     is_over: bool,
     rounds: u32,
-    next_look: Look,
-}
-
-/// What is to be looked at in the store before news is waited for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Look {
-    /// Nothing: whatever comes will be told.
-    None,
-    Events,
-    /// The attempt itself as well: it may be over without an event that says so.
-    Attempt,
+    /// The store knows something that was not told.
+    looks: bool,
 }
 
 /// Streams what happened to the attempt after event number `after`.
 pub async fn stream(visit: &Visit, attempt: AttemptId, after: i64) -> Result<Response, PageError> {
     // Listen first, then read: nothing falls between.
     let news: News = Box::pin(visit.state.events.subscribe(attempt));
-    let found = visit.person.find_attempt(attempt).await?.ok_or(PageError::NoAttempt)?;
-    let next_look = match found.state {
-        AttemptState::Queued => Look::None,
-        AttemptState::Running => Look::Events,
-        AttemptState::Done => Look::Attempt,
-    };
-    let listener = Listener {
+    let log = visit.person.attempt_log(attempt, after).await?.ok_or(PageError::NoAttempt)?;
+    let mut listener = Listener {
         person: visit.person.clone(),
         attempt,
         news,
@@ -61,8 +48,9 @@ pub async fn stream(visit: &Visit, attempt: AttemptId, after: i64) -> Result<Res
         pending: VecDeque::new(),
         is_over: false,
         rounds: 0,
-        next_look,
+        looks: false,
     };
+    listener.take(log);
     let events = stream::unfold(listener, |mut listener| async move {
         let event = listener.next().await?;
         Some((event, listener))
@@ -76,13 +64,13 @@ impl Listener {
         loop {
             if let Some(event) = self.pending.pop_front() {
                 self.after = event.number;
-                self.is_over = event.kind == LAST;
+                self.is_over |= event.kind == LAST;
                 return Some(event);
             }
             if self.is_over || self.rounds > ROUNDS {
                 return None;
             }
-            if self.next_look == Look::None {
+            if !self.looks {
                 self.rounds += 1;
                 self.hear().await;
             } else if let Err(error) = self.read().await {
@@ -94,41 +82,40 @@ impl Listener {
 
     /// Waits for news. What it tells is taken from it as long as nothing is missing in between.
     async fn hear(&mut self) {
-        self.next_look = match timeout(PATIENCE, self.news.next()).await {
+        match timeout(PATIENCE, self.news.next()).await {
             Ok(Some(told)) => {
                 let new: VecDeque<AttemptEvent> =
                     told.iter().filter(|event| event.number > self.after).cloned().collect();
                 let misses_none = new.front().map_or(!told.is_empty(), |event| event.number == self.after + 1);
                 if misses_none {
                     self.pending = new;
-                    Look::None
                 } else {
-                    Look::Events
+                    self.looks = true;
                 }
             }
             // A closed channel must not turn this into a busy loop.
             Ok(None) => {
                 tokio::time::sleep(PATIENCE).await;
-                Look::Attempt
+                self.looks = true;
             }
-            Err(_) => Look::Attempt,
-        };
+            Err(_) => self.looks = true,
+        }
     }
 
-    /// Reads what is new. An attempt that has its verdict and waits for no insight gets no further events.
     async fn read(&mut self) -> Result<(), StoreError> {
-        self.pending = self.person.events_after(self.attempt, self.after).await?.into();
-        let look = std::mem::replace(&mut self.next_look, Look::None);
-        if self.pending.is_empty() && look == Look::Attempt {
-            let attempt = self.person.find_attempt(self.attempt).await?;
-            let is_judged = attempt.is_none_or(|attempt| attempt.state == AttemptState::Done);
-            if is_judged && !self.person.awaits_insights(self.attempt).await? {
-                // The verdict may have come between the two readings, with its last events.
-                self.pending = self.person.events_after(self.attempt, self.after).await?.into();
-                self.is_over = self.pending.is_empty();
-            }
+        self.looks = false;
+        match self.person.attempt_log(self.attempt, self.after).await? {
+            Some(log) => self.take(log),
+            // It was cleared away.
+            None => self.is_over = true,
         }
         Ok(())
+    }
+
+    fn take(&mut self, log: AttemptLog) {
+        self.pending = log.events.into();
+        // It may be over without an event that says so.
+        self.is_over = log.is_over;
     }
 }
 

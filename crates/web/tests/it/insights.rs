@@ -74,7 +74,7 @@ async fn an_insight_appears_when_it_is_there_and_a_reload_shows_it() {
         ])
         .hides(&["data-waiting"]);
     let kinds: Vec<String> =
-        app.person().events_after(id, 0).await.unwrap().into_iter().map(|event| event.kind).collect();
+        app.person().attempt_log(id, 0).await.unwrap().unwrap().events.into_iter().map(|event| event.kind).collect();
     assert_eq!(kinds, ["verdict", "insight", "insight", "done"]);
     let body = app.get_json(&format!("/api/v1/attempts/{id}")).await;
     assert_eq!(body["insights"][0]["kind"], "counterexample");
@@ -92,7 +92,7 @@ async fn what_does_not_apply_is_absent() {
     work.give_up_insights(PersonId::LOCAL, id, app.now()).await.unwrap();
     assert_eq!(work.promised_insights().await.unwrap(), []);
     app.get(&format!("/attempts/{id}/result")).await.is(200).hides(&["data-part=\"insights\""]);
-    let last = app.person().events_after(id, 0).await.unwrap().pop().map(|event| event.kind);
+    let last = app.person().attempt_log(id, 0).await.unwrap().unwrap().events.pop().map(|event| event.kind);
     assert_eq!(last.as_deref(), Some("done"));
 }
 
