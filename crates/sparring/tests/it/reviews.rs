@@ -117,6 +117,23 @@ fn without_the_tools_the_tree_is_read_and_the_rest_is_said_to_be_missing() {
 }
 
 #[test]
+fn a_recursion_into_halves_copies_no_more_than_it_has_to() {
+    let recursion = |slices: &str| format!("def f(a):\n    middle = len(a) // 2\n    return {slices}\n");
+    let cases = [
+        ("f(a[1:])", true),
+        ("f(a[:-1])", true),
+        ("f(a[1:-1])", true),
+        ("f(a[:middle]) + f(a[middle:])", false),
+        ("f(a[::2]) + f(a[1::2])", false),
+        ("f(a[-3:])", false),
+    ];
+    let programs: Vec<_> = cases.iter().map(|(slices, _)| (slices.to_string(), recursion(slices))).collect();
+    for ((slices, is_told), review) in cases.iter().zip(reviewed_all(&programs, &[], data_with_tools())) {
+        assert_eq!(rules(&review).contains(&"recursion-by-slices"), *is_told, "{slices}");
+    }
+}
+
+#[test]
 fn a_comment_hides_style_and_never_a_fault() {
     let program = "import os  # noqa\n\n\ndef f(items=[]):  # noqa: B006\n    return items\n";
     assert_eq!(rules(&reviewed(program, &[], data_with_tools())), ["mutable-default"]);

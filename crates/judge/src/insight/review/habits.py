@@ -207,9 +207,18 @@ def extreme_by_sorting(reader, node):
 
 def recursion_by_slices(reader, function):
     for node in reader.inside(function):
-        if is_call(node, function.name) and any(isinstance(one, ast.Subscript) and isinstance(one.slice, ast.Slice) for one in node.args):
+        if is_call(node, function.name) and any(leaves_off_a_few(one) for one in node.args):
             reader.tell("recursion-by-slices", node, function.name)
             return
+
+
+def leaves_off_a_few(node):
+    """Whether it is a slice without some items at its ends, `items[1:]` or `items[:-1]`; a half, `items[:middle]`, is not."""
+    if not (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)) or node.slice.step:
+        return False
+    first, end = node.slice.lower, node.slice.upper
+    drops_last = isinstance(end, ast.UnaryOp) and isinstance(end.op, ast.USub) and isinstance(end.operand, ast.Constant)
+    return drops_last and first is None or isinstance(first, ast.Constant) and (drops_last or end is None)
 
 
 def shared_rows(reader):
