@@ -1,0 +1,3 @@
+# Python sorts in place, too.
+def sort_levels(levels):
+    levels.sort()

@@ -1,0 +1,21 @@
+# The reading in the middle is the pivot; all the rest is right.
+def sort_levels(levels):
+    parts = [(0, len(levels) - 1)]
+    while parts:
+        first, last = parts.pop()
+        if first >= last:
+            continue
+        pivot = levels[(first + last) // 2]
+        smaller, i, larger = first, first, last
+        while i <= larger:
+            if levels[i] < pivot:
+                levels[i], levels[smaller] = levels[smaller], levels[i]
+                smaller += 1
+                i += 1
+            elif levels[i] > pivot:
+                levels[i], levels[larger] = levels[larger], levels[i]
+                larger -= 1
+            else:
+                i += 1
+        parts.append((first, smaller - 1))
+        parts.append((larger + 1, last))
