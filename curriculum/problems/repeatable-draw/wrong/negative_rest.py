@@ -1,0 +1,10 @@
+# With more marked pallets than `count` the rest is negative.
+import random
+
+
+def draw(pallets, marked, count, seed):
+    generator = random.Random(seed)
+    others = sorted(set(pallets) - set(marked))
+    opened = sorted(marked) + generator.sample(others, min(count - len(marked), len(others)))
+    generator.shuffle(opened)
+    return opened
