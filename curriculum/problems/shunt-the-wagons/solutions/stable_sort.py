@@ -1,0 +1,10 @@
+def shunt(head, stations):
+    place = {station: -number for number, station in enumerate(stations)}
+    wagons = []
+    while head:
+        wagons.append(head)
+        head = head.next
+    wagons.sort(key=lambda wagon: place.get(wagon.value[1], 1))
+    for wagon, following in zip(wagons, [*wagons[1:], None]):
+        wagon.next = following
+    return wagons[0] if wagons else None
