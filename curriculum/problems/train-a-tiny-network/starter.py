@@ -1,0 +1,5 @@
+import math
+
+
+def train(hidden, output, samples, rate, epochs):
+    ...
