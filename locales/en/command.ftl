@@ -14,6 +14,7 @@ command-database-newer =
     the database was made by a newer version of Sparring ({ $unknown }): start that version again, or restore a backup
     made before the upgrade
 command-no-python = no usable CPython: install 3.11 or newer, or name one with SPARRING_PYTHON. { $tried }
+command-python-unusable = { $python } cannot be used: { $reason }. Python { $instead } is used instead
 command-no-namespaces =
     this machine does not let ordinary users make namespaces. Ubuntu 24.04: sysctl -w kernel.apparmor_restrict_unprivileged_userns=0;
     elsewhere: sysctl -w user.max_user_namespaces=10000. ({ $reason })

@@ -14,6 +14,7 @@ command-database-newer =
     база данных создана более новой версией Спарринга ({ $unknown }): запустите ту версию или восстановите резервную копию,
     сделанную до обновления
 command-no-python = не нашлось подходящего CPython: установите 3.11 или новее либо укажите его в SPARRING_PYTHON. { $tried }
+command-python-unusable = { $python } использовать нельзя: { $reason }. Вместо него взят Python { $instead }
 command-no-namespaces =
     на этой машине обычным пользователям запрещено создавать пространства имён. В Ubuntu 24.04:
     sysctl -w kernel.apparmor_restrict_unprivileged_userns=0; в других системах: sysctl -w user.max_user_namespaces=10000. ({ $reason })

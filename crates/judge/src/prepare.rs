@@ -90,7 +90,7 @@ impl Judge {
         Ok(ready)
     }
 
-    /// The interpreter that a task is judged on: the default one, or the newest that it asks for.
+    /// The interpreter that a task is judged on: the default one, unless the task asks for another.
     pub fn interpreter_for(&self, task: &Task) -> Result<usize, PrepareError> {
         let Some(wanted) = task.python else { return Ok(0) };
         let found = self.sandbox.interpreters();

@@ -68,35 +68,36 @@ print(json.dumps(dict(
     free_threaded=bool(sysconfig.get_config_var('Py_GIL_DISABLED')))))
 ";
 
-/// All interpreters, newest first, one per minor version: those of `asked_for` (which come before any other of the same
-/// version), then `python3.N` and `python3` on PATH, then those of pyenv and uv. The newest is the default.
+/// All interpreters, one per minor version; the first is the default. Those of `asked_for` come first, in their order; then,
+/// newest first, `python3.N` and `python3` on PATH and those of pyenv and uv.
 pub fn find_interpreters(asked_for: &[PathBuf]) -> (Vec<Interpreter>, Vec<InterpreterFault>) {
-    let mut found: BTreeMap<(u32, u32), Interpreter> = BTreeMap::new();
+    let mut interpreters: Vec<Interpreter> = Vec::new();
     let mut faults = Vec::new();
     let mut seen = Vec::new();
-    let asked = asked_for.iter().map(|path| (path.clone(), true));
-    for (path, is_asked_for) in asked.chain(candidates().into_iter().map(|path| (path, false))) {
+    let mut is_new = |path: &PathBuf| {
         let real = path.canonicalize().unwrap_or_else(|_| path.clone());
-        if seen.contains(&real) {
-            continue;
-        }
+        let is_new = !seen.contains(&real);
         seen.push(real);
-        match probe(&path) {
-            Ok(interpreter) => {
-                let key = (interpreter.version.major, interpreter.version.minor);
-                let better = found.get(&key).is_none_or(|other| {
-                    !is_asked_for && !asked_for.contains(&other.executable) && interpreter.version > other.version
-                });
-                if better {
-                    found.insert(key, interpreter);
-                }
-            }
-            // What was not asked for and is too old or no CPython is no news.
-            Err(reason) if is_asked_for => faults.push(InterpreterFault { path, reason }),
-            Err(_) => {}
+        is_new
+    };
+    let minor = |interpreter: &Interpreter| (interpreter.version.major, interpreter.version.minor);
+    for path in asked_for.iter().filter(|path| is_new(path)) {
+        match probe(path) {
+            Ok(found) if interpreters.iter().any(|other| minor(other) == minor(&found)) => {}
+            Ok(found) => interpreters.push(found),
+            Err(reason) => faults.push(InterpreterFault { path: path.clone(), reason }),
         }
     }
-    (found.into_values().rev().collect(), faults)
+    let mut others: BTreeMap<(u32, u32), Interpreter> = BTreeMap::new();
+    // What was not asked for and is too old or no CPython is no news.
+    for found in candidates().iter().filter(|path| is_new(path)).filter_map(|path| probe(path).ok()) {
+        let is_asked_for = interpreters.iter().any(|other| minor(other) == minor(&found));
+        if !is_asked_for && others.get(&minor(&found)).is_none_or(|other| found.version > other.version) {
+            others.insert(minor(&found), found);
+        }
+    }
+    interpreters.extend(others.into_values().rev());
+    (interpreters, faults)
 }
 
 fn candidates() -> Vec<PathBuf> {

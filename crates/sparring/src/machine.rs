@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// Options of every command that judges.
 #[derive(Debug, Clone, Args)]
 pub struct MachineOptions {
-    /// A CPython to use; may be given more than once. Otherwise those on PATH, of pyenv and of uv
+    /// The CPython to use by default; may be given more than once. Without it the newest on PATH, of pyenv and of uv
     #[arg(long, env = "SPARRING_PYTHON", value_delimiter = ':', value_name = "PYTHON")]
     pub python: Vec<PathBuf>,
     /// Isolate without the powers of root, as for an ordinary user
@@ -36,6 +36,10 @@ impl JudgeOptions {
     pub fn judge(&self) -> Result<Judge> {
         let sandbox = Sandbox::new(self.machine.settings()?).map_err(|error| speech::of_sandbox(&error))?;
         sandbox.warm_up(Environment::standard(0)).map_err(|error| speech::of_sandbox(&error))?;
+        for fault in sandbox.interpreter_faults() {
+            let (python, instead) = (speech::path(&fault.path), sandbox.interpreters()[0].version.to_string());
+            eprintln!("{}", speech::messages().command_python_unusable(instead, python, &*fault.reason));
+        }
         self.profiles()?.offer(&sandbox);
         Ok(Judge::new(sandbox))
     }

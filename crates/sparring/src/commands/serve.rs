@@ -186,6 +186,9 @@ async fn start_judge(office: Office, machine: MachineOptions, status: watch::Sen
     let made = tokio::task::spawn_blocking(move || -> Result<Sandbox, SandboxError> {
         let sandbox = Sandbox::new(settings)?;
         let _ = place.set(sandbox.clone());
+        for fault in sandbox.interpreter_faults() {
+            tracing::warn!(python = %fault.path.display(), reason = fault.reason, "A Python that was asked for cannot be used");
+        }
         // The default interpreter first: the others are looked at when work can begin.
         let _ = sandbox.warm_up(Environment::standard(0));
         Ok(sandbox)

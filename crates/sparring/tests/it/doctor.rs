@@ -118,3 +118,36 @@ fn denied_user_namespaces_are_told_with_what_to_do() {
     assert!(text(&judged.stderr).contains("max_user_namespaces"), "{}", text(&judged.stderr));
     assert_eq!(limit(), before, "the limit of the machine has changed");
 }
+
+#[test]
+fn the_python_that_is_asked_for_is_the_default() {
+    let found = |options: &[&str]| {
+        let output = Command::new(BINARY).args(["doctor", "--json"]).args(options).output().unwrap();
+        let status = json(&output);
+        let paths =
+            status["interpreters"].as_array().unwrap().iter().map(|one| one["path"].as_str().unwrap().to_owned());
+        paths.collect::<Vec<_>>()
+    };
+    let newest_first = found(&[]);
+    for asked_for in &newest_first {
+        let mut expected = vec![asked_for.clone()];
+        expected.extend(newest_first.iter().filter(|other| *other != asked_for).cloned());
+        assert_eq!(found(&["--python", asked_for]), expected);
+    }
+}
+
+#[test]
+fn a_python_that_is_asked_for_in_vain_is_told() {
+    let output = Command::new(BINARY)
+        .args(["judge", "--batch", "-", "--python", "/nonexistent/python3"])
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert!(output.status.success() && output.stdout.is_empty());
+    let message = text(&output.stderr);
+    assert!(
+        message.contains("/nonexistent/python3 cannot be used: ") && message.contains("is used instead"),
+        "{message}"
+    );
+}
