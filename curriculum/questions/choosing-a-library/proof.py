@@ -3,8 +3,10 @@ import contextlib
 import csv
 import dataclasses
 import email.message
+import importlib.metadata
 import io
 import json
+import re
 import sqlite3
 import statistics
 import urllib.error
@@ -27,6 +29,19 @@ class CannedServer(urllib.request.HTTPHandler):
         answer = urllib.response.addinfourl(io.BytesIO(body), headers, request.full_url, status)
         answer.msg = reason
         return answer
+
+
+class Installed(importlib.metadata.Distribution):
+    """An installed package, as far as its metadata go."""
+
+    def __init__(self, *lines):
+        self.text = "\n".join(lines)
+
+    def read_text(self, filename):
+        return self.text if filename == "METADATA" else None
+
+    def locate_file(self, path):
+        raise FileNotFoundError(path)
 
 
 def prove_statistics_for_a_few():
@@ -104,3 +119,26 @@ def prove_nothing_is_validated():
 
     order = Order(**json.loads('{"number": "seven", "total": null}'))
     assert (order.number, order.total) == ("seven", None)
+
+
+def prove_dependency_brings_others():
+    packages = {
+        "charts": Installed(
+            "Name: charts",
+            "License-Expression: GPL-3.0-only",
+            "Requires-Python: >=3.9",
+            "Requires-Dist: arrays>=2",
+        ),
+        "arrays": Installed("Name: arrays", "Requires-Dist: maths>=1.4", "Requires-Dist: fonts"),
+        "maths": Installed("Name: maths"),
+        "fonts": Installed("Name: fonts"),
+    }
+    brought, waiting = set(), ["charts"]
+    while waiting:
+        for requirement in packages[waiting.pop()].requires or []:
+            name = re.match(r"[\w.-]+", requirement)[0]
+            brought.add(name)
+            waiting.append(name)
+    about = packages["charts"].metadata
+    assert brought == {"arrays", "maths", "fonts"}
+    assert (about["License-Expression"], about["Requires-Python"]) == ("GPL-3.0-only", ">=3.9")
