@@ -160,3 +160,24 @@ def prove_stored_objects_need_the_class():
     assert read_now.amount == 10
     assert names_in_it
     assert outcome == "class not found"
+
+
+def prove_new_beside_the_old():
+    amounts = [120, 180, 300]
+
+    def fee(amount):
+        return amount * 2 // 100
+
+    def fee_replaced(amount):
+        return round(amount * 2 / 100)
+
+    def fee_with_both(amount, *, rounded=False):
+        return round(amount * 2 / 100) if rounded else amount * 2 // 100
+
+    def report_of_another_desk(fee):
+        return [fee(amount) for amount in amounts]
+
+    reports = [report_of_another_desk(function) for function in (fee, fee_replaced, fee_with_both)]
+    differing = [amount for amount in amounts if fee_with_both(amount, rounded=True) != fee_with_both(amount)]
+    assert reports == [[2, 3, 6], [2, 4, 6], [2, 3, 6]]
+    assert differing == [180]
