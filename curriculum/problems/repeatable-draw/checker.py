@@ -71,6 +71,6 @@ def _fair(draws, possible):
     return {
         "en": f"Not equally likely: over {len(draws)} seeds each of the {possible} possible lists should come about "
         f"{usual:.0f} times; {len(counts)} of them came at all, and {names} came {most} times.",
-        "ru": f"Не равновероятно: всего начальных значений {len(draws)}, возможных списков {possible}, и каждый должен "
-        f"выпасть примерно столько раз: {usual:.0f}. Выпало разных списков: {len(counts)}; список {names} — раз: {most}.",
+        "ru": f"Списки не равновероятны. Начальных значений: {len(draws)}, возможных списков: {possible}, и каждый должен "
+        f"выпасть около {usual:.0f} раз. Выпало разных: {len(counts)}; чаще всего — {names}: {most}.",
     }
