@@ -27,7 +27,8 @@ def valid(hidden, output, samples, rate, epochs) -> bool:
     width = len(hidden[0]) - 1
     numbers = [*output, *(number for row in hidden for number in row)]
     return (
-        width >= 1
+        1 <= width <= 3
+        and len(hidden) <= 3
         and len(output) == len(hidden) + 1
         and all(len(row) == width + 1 for row in hidden)
         and all(type(number) in (int, float) and -1000 <= number <= 1000 for number in numbers)
