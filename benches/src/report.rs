@@ -127,7 +127,7 @@ impl Report {
              machines are noisy and differ; the goals\nare those that the project has set itself. *Bare python* is the default interpreter running the \
              same ten cases as a script; the *floor* compiles,\nexecutes, calls and encodes in one warm process without any isolation; *on demand* forks a \
              cell for the submission; *over HTTP* is stored, queued,\njudged, stored and heard on the event stream. What was tried for speed stands in \
-             `decisions/0004`, `0005`, `0006` and `0014`. *Beside hostile programs*: the other worker\njudges programs that compute, fork and fill their memory without end. *CPU* is what the whole machine spent meanwhile.\n\n```{}```\n",
+             `decisions/0004`, `0005`, `0006` and `0014` to `0016`. *Beside hostile programs*: the other worker\njudges programs that compute, fork and fill their memory without end. *CPU* is what the whole machine spent meanwhile.\n\n```{}```\n",
             self.table()
         )
     }
