@@ -31,7 +31,7 @@ pub(crate) fn appended(events: &[NewEvent], now: i64) -> Result<SimpleExpr, Stor
         lines += &write_json(&Line { kind: kind.clone(), created_at: now, payload: payload.clone() })?;
         lines.push('\n');
     }
-    Ok(Expr::col(attempt::Column::Events).binary(BinOper::Custom("||".into()), Expr::value(lines)))
+    Ok(Expr::col(attempt::Column::Events).binary(BinOper::Custom("||"), Expr::value(lines)))
 }
 
 /// The events with numbers above `after`, in order.
