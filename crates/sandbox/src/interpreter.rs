@@ -1,7 +1,8 @@
 //! Finding the CPythons of a machine.
 
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -71,7 +72,6 @@ print(json.dumps(dict(
 /// All interpreters, one per minor version; the first is the default. Those of `asked_for` come first, in their order; then,
 /// newest first, `python3.N` and `python3` on PATH and those of pyenv and uv.
 pub fn find_interpreters(asked_for: &[PathBuf]) -> (Vec<Interpreter>, Vec<InterpreterFault>) {
-    let mut interpreters: Vec<Interpreter> = Vec::new();
     let mut faults = Vec::new();
     let mut seen = Vec::new();
     let mut is_new = |path: &PathBuf| {
@@ -80,24 +80,21 @@ pub fn find_interpreters(asked_for: &[PathBuf]) -> (Vec<Interpreter>, Vec<Interp
         seen.push(real);
         is_new
     };
-    let minor = |interpreter: &Interpreter| (interpreter.version.major, interpreter.version.minor);
+    let mut found = Vec::new();
     for path in asked_for.iter().filter(|path| is_new(path)) {
         match probe(path) {
-            Ok(found) if interpreters.iter().any(|other| minor(other) == minor(&found)) => {}
-            Ok(found) => interpreters.push(found),
+            Ok(interpreter) => found.push(interpreter),
             Err(reason) => faults.push(InterpreterFault { path: path.clone(), reason }),
         }
     }
-    let mut others: BTreeMap<(u32, u32), Interpreter> = BTreeMap::new();
     // What was not asked for and is too old or no CPython is no news.
-    for found in candidates().iter().filter(|path| is_new(path)).filter_map(|path| probe(path).ok()) {
-        let is_asked_for = interpreters.iter().any(|other| minor(other) == minor(&found));
-        if !is_asked_for && others.get(&minor(&found)).is_none_or(|other| found.version > other.version) {
-            others.insert(minor(&found), found);
-        }
-    }
-    interpreters.extend(others.into_values().rev());
-    (interpreters, faults)
+    let others = candidates().into_iter().filter(is_new);
+    let mut others: Vec<Interpreter> = others.filter_map(|path| probe(&path).ok()).collect();
+    others.sort_by_key(|other| Reverse(other.version));
+    found.extend(others);
+    let mut minors = HashSet::new();
+    found.retain(|one| minors.insert((one.version.major, one.version.minor)));
+    (found, faults)
 }
 
 fn candidates() -> Vec<PathBuf> {

@@ -7,15 +7,16 @@ use sea_orm_migration::schema::text;
 pub(super) struct Migration;
 
 /// Kinds are plain words, and payloads are JSON already.
-const EVENTS: &str = "UPDATE attempts SET events = (
+const EVENTS: &str = "UPDATE attempts SET events = coalesce((
     SELECT string_agg(
         '{\"kind\":\"' || kind || '\",\"created_at\":' || created_at || ',\"payload\":' || payload || '}\n', ''
         ORDER BY number)
-    FROM attempt_events WHERE attempt_events.person_id = attempts.person_id AND attempt_id = attempts.id)
+    FROM attempt_events WHERE attempt_events.person_id = attempts.person_id AND attempt_id = attempts.id), '')
 WHERE event_count > 0";
-const PROMISES: &str = "UPDATE attempts SET promised = coalesce((
+const PROMISES: &str = "UPDATE attempts SET promised = (
     SELECT string_agg(kind, ' ' ORDER BY kind) FROM insights
-    WHERE insights.person_id = attempts.person_id AND attempt_id = attempts.id AND content IS NULL), '')";
+    WHERE insights.person_id = attempts.person_id AND attempt_id = attempts.id AND content IS NULL)
+WHERE (person_id, id) IN (SELECT person_id, attempt_id FROM insights WHERE content IS NULL)";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {

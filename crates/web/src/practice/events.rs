@@ -31,8 +31,6 @@ struct Listener {
     /// Nothing comes after what is pending.
     is_over: bool,
     rounds: u32,
-    /// The store knows something that was not told.
-    looks: bool,
 }
 
 /// Streams what happened to the attempt after event number `after`.
@@ -48,7 +46,6 @@ pub async fn stream(visit: &Visit, attempt: AttemptId, after: i64) -> Result<Res
         pending: VecDeque::new(),
         is_over: false,
         rounds: 0,
-        looks: false,
     };
     listener.take(log);
     let events = stream::unfold(listener, |mut listener| async move {
@@ -70,18 +67,18 @@ impl Listener {
             if self.is_over || self.rounds > ROUNDS {
                 return None;
             }
-            if !self.looks {
-                self.rounds += 1;
-                self.hear().await;
-            } else if let Err(error) = self.read().await {
+            self.rounds += 1;
+            if !self.hear().await
+                && let Err(error) = self.read().await
+            {
                 tracing::warn!(attempt.id = %self.attempt, cause = %error, "The events could not be read");
                 return None;
             }
         }
     }
 
-    /// Waits for news. What it tells is taken from it as long as nothing is missing in between.
-    async fn hear(&mut self) {
+    /// Waits for news, and takes what it tells as long as nothing is missing in between; otherwise the store is to be asked.
+    async fn hear(&mut self) -> bool {
         match timeout(PATIENCE, self.news.next()).await {
             Ok(Some(told)) => {
                 let new: VecDeque<AttemptEvent> =
@@ -89,21 +86,19 @@ impl Listener {
                 let misses_none = new.front().map_or(!told.is_empty(), |event| event.number == self.after + 1);
                 if misses_none {
                     self.pending = new;
-                } else {
-                    self.looks = true;
                 }
+                misses_none
             }
             // A closed channel must not turn this into a busy loop.
             Ok(None) => {
                 tokio::time::sleep(PATIENCE).await;
-                self.looks = true;
+                false
             }
-            Err(_) => self.looks = true,
+            Err(_) => false,
         }
     }
 
     async fn read(&mut self) -> Result<(), StoreError> {
-        self.looks = false;
         match self.person.attempt_log(self.attempt, self.after).await? {
             Some(log) => self.take(log),
             // It was cleared away.
